@@ -28,17 +28,25 @@ class ManualHook(BuildHookInterface[Any]):
 
 def uncompiled(root: Path) -> list[str]:
     """The compiled catalogues that are not there, of all languages but that of the texts."""
-    folder = root / "resources" / "translations"
-    wanted = (path.with_suffix(".qm") for path in sorted(folder.glob("cloister_*.ts")))
+    wanted = (path.with_suffix(".qm") for path in _catalogues(root))
     return [path.name for path in wanted if path.stem != _OF_TEXTS and not path.is_file()]
 
 
+def _catalogues(root: Path) -> list[Path]:
+    return sorted((root / "resources" / "translations").glob("cloister_*.ts"))
+
+
 def manual_files(root: Path) -> dict[str, str]:
-    """Where each file goes, below the prefix; a picture that was not drawn is left out."""
+    """Where each file goes, below the prefix; a picture that was not drawn is left out.
+
+    A picture may be there with the window in another language too: it shows in the manual of that.
+    """
     docs = root / "docs"
     pages = sorted(docs.glob("*.md"))
     shown = {name for page in pages for name in _PICTURE.findall(page.read_text(encoding="utf-8"))}
-    pictures = shown | {name.replace("-light.", "-dark.") for name in shown}
-    names = [page.name for page in pages] + sorted(pictures)
+    looks = shown | {name.replace("-light.", "-dark.") for name in shown}
+    languages = [path.stem.removeprefix("cloister_") for path in _catalogues(root)]
+    said = {f"-{code}.".join(name.rsplit(".", 1)) for name in looks for code in languages}
+    names = [page.name for page in pages] + sorted(looks | said)
     found = {str(docs / name): f"{_TARGET}/{name}" for name in names if (docs / name).is_file()}
     return {str(root / "CHANGELOG.md"): f"{_TARGET}/CHANGELOG.md", **found}

@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-# What must stay as it is: places to fill, markup, keys in brackets.
-_KEPT: Final = re.compile(r"(\{\w*\}|</?\w[^>]*>|%\d|&\w+;)")
+# What must stay as it is: places to fill, markup; in the manual code, and where links lead.
+_KEPT: Final = re.compile(r"(\{\w*\}|</?\w[^>]*>|%\d|&\w+;|`[^`]*`|\]\([^)]*\))")
 _LATIN: Final = "abcdefghijklmnopqrstuvwxyz"
 _ARABIC: Final = "ابسدهفجحيژكلمنوپقرشتعڤوخزظ"
 _LONGER: Final = 5  # of so many letters two are written twice: 40 % more

@@ -1,8 +1,8 @@
 """What a search looks for in a text, and where it stands there; pure.
 
 Texts are compared as the word index of messages does it: without case and without the marks that
-change a letter (é, Thai tones). Words have their own ends; letters of scripts without spaces
-between words are found anywhere.
+change a letter (é, Thai tones); a đ is a d besides, as it is typed without marks. Words have their
+own ends; letters of scripts without spaces between words are found anywhere.
 """
 
 import functools
@@ -17,6 +17,7 @@ from app.domain.unspaced import is_unspaced, runs_of
 Spans = tuple[tuple[int, int], ...]
 
 _PART: Final = re.compile(r"[^\W_]+")
+_UNMARKED: Final = {"đ": "d", "Đ": "D"}  # to Unicode the stroke is no mark
 _BEFORE, _AFTER, _GAP = r"(?<![^\W_])", r"(?![^\W_])", r"[\W_]+"
 
 
@@ -84,7 +85,7 @@ class _Letters(dict[int, int | None]):
         if unicodedata.category(char) == "Mn":
             found = None
         else:
-            bare = unicodedata.normalize("NFD", char)[0]
+            bare = _UNMARKED.get(char) or unicodedata.normalize("NFD", char)[0]
             # Only Latin letters lose their marks: \u304c is another letter than \u304b.
             small = (bare if bare.isascii() else char).lower()
             found = ord(small) if len(small) == 1 else code

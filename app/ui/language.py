@@ -67,6 +67,12 @@ def catalogue(code: str) -> Path:
     return assets.folder() / "translations" / f"cloister_{code}.qm"
 
 
+def current() -> str:
+    """The code of the language that holds, for what looks better in pictures of its own."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in NAMES else SOURCE
+
+
 def spoken(wanted: list[str]) -> str:
     """The first language of a list that the window speaks, by codes such as ``de-AT``."""
     codes = (tag.replace("_", "-").split("-")[0].lower() for tag in wanted)

@@ -176,10 +176,9 @@ class Workspace(ChatPanes):
         """Shows what other panes showed."""
         self.panes.set_widths(*before.panes.widths)
         self.sidebar.refresh()
+        self._guide.go_on_from(before.guide)
         self.go_back_to(before.place())
         self._alerts.go_on_from(before.alerts)
-        if before.guide.has_news:
-            self._guide.tell_news()
         QTimer.singleShot(0, self, self._take_focus)  # once they are shown
         if before.has_library:  # imports tell of themselves there
             self._pages.page(View.DOCUMENTS)

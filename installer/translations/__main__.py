@@ -1,24 +1,28 @@
 """Keeps the catalogues: `python -m installer.translations ACT ARGUMENT...`.
 
-``update`` (the default) writes every language's catalogue anew from the code and keeps what is
-translated; ``check`` exits with 1 where that would change a file; ``lists FOLDER NAME CONTEXT...``
-writes what some language lacks of these contexts, or of all; ``verify FILE...`` says which answers
-to it do not agree with their texts; ``take LANGUAGE FILE...`` puts those that do into a catalogue;
-``compile`` makes what the window reads of the catalogues, with Qt's own ``lrelease``.
+``update`` (the default) writes every language's catalogue anew from the code and the manual, and
+keeps what is translated; ``check`` exits with 1 where that would change a file or a language lacks
+a text, and names the texts; ``lists FOLDER NAME CONTEXT...`` writes what some language lacks of
+these contexts, or of all; ``verify LANGUAGE FILE...`` says which answers to it do not agree with
+their texts; ``take LANGUAGE FILE...`` puts those that do into a catalogue; ``compile`` makes what
+the window reads of the catalogues, with Qt's own ``lrelease``.
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
 from installer.translations import catalogue, work
 from installer.translations.catalogue import LANGUAGES, SOURCE_LANGUAGE, Entry, Key
+from installer.translations.manual import Names, manual_texts, names_of
 from installer.translations.qt_texts import qt_texts
 from installer.translations.sentences import Sentences, outside_the_window
 from installer.translations.sources import ROOT, UnknownTextError, all_texts, read_modules
 
 SENTENCES: Final = catalogue.FOLDER / "sentences.json"
+_SHOWN_CHARS: Final = 60  # of a text that is named
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -46,7 +50,7 @@ def _collected() -> tuple[list[Entry], Sentences]:
     """The texts of the code as it is now."""
     modules = read_modules(ROOT / "app")
     sentences = Sentences(outside_the_window(modules))
-    texts = [*all_texts(modules), *sentences.collect(), *qt_texts()]
+    texts = [*all_texts(modules), *sentences.collect(), *qt_texts(), *manual_texts()]
     return catalogue.entries_of(texts), sentences
 
 
@@ -91,7 +95,28 @@ def _check() -> int:
     ]
     if stale:
         print(f"stale: {', '.join(stale)}: make translations", file=sys.stderr)  # noqa: T201
-    return 1 if stale else 0
+    differences = [line for language in LANGUAGES for line in _differences(entries, language)]
+    for line in differences:
+        print(line, file=sys.stderr)  # noqa: T201
+    return 1 if stale or differences else 0
+
+
+def _differences(entries: Sequence[Entry], language: str) -> Iterator[str]:
+    """What a language lacks of the texts, and what its catalogue has that nothing says any more."""
+    done = _kept(entries, language)
+    for entry in entries:
+        if entry.key not in done:
+            yield f"{language} lacks {_shown(entry)}"
+    said = {entry.key for entry in entries}
+    path = catalogue.path_of(language)
+    for entry in catalogue.read_entries(path) if path.exists() else ():
+        if entry.key not in said:
+            yield f"{language} has, and nothing says any more, {_shown(entry)}"
+
+
+def _shown(entry: Entry) -> str:
+    text = textwrap.shorten(entry.source, _SHOWN_CHARS, placeholder="…")
+    return f"{entry.context}: “{text}” ({', '.join(entry.files)})"
 
 
 def _lists(folder: str, name: str, *contexts: str) -> int:
@@ -103,7 +128,8 @@ def _lists(folder: str, name: str, *contexts: str) -> int:
         if (entry.context in contexts or not contexts)
         and any(entry.key not in kept for kept in known)
     ]
-    for path in work.write_lists(lacking, Path(folder), name):
+    names = {language: _names(language) for language in LANGUAGES if language != SOURCE_LANGUAGE}
+    for path in work.write_lists(lacking, Path(folder), name, names):
         print(path)  # noqa: T201
     return 0
 
@@ -115,9 +141,13 @@ def _compile() -> int:
     return 0
 
 
-def _verify(*files: str) -> int:
+def _names(language: str) -> Names:
+    return names_of(catalogue.read(catalogue.path_of(language)))
+
+
+def _verify(language: str, *files: str) -> int:
     answers = work.read_answers(map(Path, files))
-    taken, refused = work.take(_catalogued(), answers)
+    taken, refused = work.take(_catalogued(), answers, _names(language))
     unknown = len(answers) - len(taken) - len(refused)
     print(f"{len(taken)} agree, {len(refused)} do not, {unknown} of no text")  # noqa: T201
     return _tell(refused)
@@ -125,7 +155,8 @@ def _verify(*files: str) -> int:
 
 def _take(language: str, *files: str) -> int:
     entries = _catalogued()
-    taken, refused = work.take(entries, work.read_answers(map(Path, files)))
+    answers = work.read_answers(map(Path, files))
+    taken, refused = work.take(entries, answers, _names(language))
     _write(entries, language, _kept(entries, language) | taken)
     return _tell(refused)
 

@@ -17,7 +17,8 @@ _MARKS: Final = frozenset({"QT_TRANSLATE_NOOP", "for_catalogue"})
 _TRANSPARENT: Final = frozenset({"", "format", "join", "strip"})
 _FORMS: Final = ("the form for one", "the form for any other number")  # of what ``counted`` says
 _BENCHES: Final = "app.bench"
-_COLLECTED_ELSEWHERE: Final = frozenset({"Errors"})  # by installer.translations.sentences
+# By installer.translations.sentences, and by installer.translations.manual.
+_COLLECTED_ELSEWHERE: Final = frozenset({"Errors", "Manual"})
 _NOTE: Final = "#:"
 _FUNCTIONS: Final = (ast.FunctionDef, ast.AsyncFunctionDef)
 

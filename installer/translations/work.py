@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from installer.translations.agreement import faults
 from installer.translations.catalogue import Entry, Key
+from installer.translations.manual import CONTEXT, Names, manual_faults, named_in
 
 _ID_CHARS: Final = 10
 _LIST_TEXTS: Final = 250
@@ -34,16 +35,19 @@ def id_of(entry: Entry) -> str:
     return hashlib.sha256(named).hexdigest()[:_ID_CHARS]
 
 
-def write_lists(entries: Sequence[Entry], folder: Path, name: str) -> list[Path]:
+def write_lists(
+    entries: Sequence[Entry], folder: Path, name: str, names: Mapping[str, Names]
+) -> list[Path]:
     """Writes what is to be translated, some hundred texts a file, in the order of the code.
 
-    Each file is a list of objects: ``id``, ``context``, ``source`` and ``comment``.
+    Each file is a list of objects: ``id``, ``context``, ``source`` and ``comment``; of the manual
+    also ``names``: what a block names of the window, as each language calls it.
     """
     ordered = sorted(entries, key=lambda entry: (entry.files[0], entry.line))
     paths = []
     for start in range(0, len(ordered), _LIST_TEXTS):
         path = folder / f"{name}-{start // _LIST_TEXTS + 1}.json"
-        rows = [_row(entry) for entry in ordered[start : start + _LIST_TEXTS]]
+        rows = [_row(entry, names) for entry in ordered[start : start + _LIST_TEXTS]]
         path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         paths.append(path)
     return paths
@@ -70,28 +74,50 @@ def read_answers(paths: Iterable[Path]) -> dict[str, str]:
 
 
 def take(
-    entries: Iterable[Entry], answers: Mapping[str, str]
+    entries: Iterable[Entry], answers: Mapping[str, str], names: Names
 ) -> tuple[dict[Key, str], list[Refused]]:
-    """The answers that agree with their sources, and the others with the reasons."""
+    """The answers that agree with their sources, and the others with the reasons.
+
+    ``names`` are those of the window in the language of the answers.
+    """
     taken: dict[Key, str] = {}
     refused: list[Refused] = []
     for entry in entries:
         answer = answers.get(id_of(entry))
         if answer is None:
             continue
-        if found := faults(entry.source, answer):
+        if found := faults_of(entry, answer, names):
             refused.append(Refused(id_of(entry), entry.source, answer, tuple(found)))
         else:
             taken[entry.key] = answer
     return taken, refused
 
 
-def _row(entry: Entry) -> dict[str, str]:
+def faults_of(entry: Entry, translation: str, names: Names) -> list[str]:
+    """Why a translation cannot be taken; the manual's has to agree with the window's, too."""
+    found = faults(entry.source, translation)
+    return found + (
+        manual_faults(entry.source, translation, names) if entry.context == CONTEXT else []
+    )
+
+
+def _row(entry: Entry, names: Mapping[str, Names]) -> dict[str, object]:
     where = ", ".join(file.removeprefix("app/") for file in entry.files)
-    comment = f"{entry.comment} ({where})" if entry.comment else where
-    return {
+    row: dict[str, object] = {
         "id": id_of(entry),
         "context": entry.context,
         "source": entry.source,
-        "comment": comment,
+        "comment": f"{entry.comment} ({where})" if entry.comment else where,
     }
+    if entry.context == CONTEXT and (named := _named(entry.source, names)):
+        row["names"] = named
+    return row
+
+
+def _named(source: str, names: Mapping[str, Names]) -> dict[str, dict[str, list[str]]]:
+    """What a block names of the window: by the English name, by language."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for language, of_language in names.items():
+        for name, called in named_in(source, of_language).items():
+            found.setdefault(name, {})[language] = sorted(called)
+    return found

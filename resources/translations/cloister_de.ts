@@ -7823,6 +7823,12 @@
         <translation>Dieses Handbuch liegt auf diesem Rechner: Es braucht kein Netzwerk.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>This page is in English only.</source>
+        <extracomment>escape</extracomment>
+        <translation>Diese Seite gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
@@ -8867,6 +8873,1587 @@
         <source>Locked</source>
         <extracomment>set_title</extracomment>
         <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A comparison of two documents](screenshots/chat-comparison-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Ein Vergleich zweier Dokumente](screenshots/chat-comparison-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Eine Zusammenfassung anstelle dessen, was herausfiel](screenshots/chat-left-out-summary-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Choosing a persona](screenshots/personas-menu-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Eine Persona wählen](screenshots/personas-menu-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Documents](screenshots/documents-problems-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Dokumente](screenshots/documents-problems-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Files that are attached to a chat](screenshots/chat-attached-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Dateien, die an einen Chat angehängt sind](screenshots/chat-attached-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Help](screenshots/help-documents-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Hilfe](screenshots/help-documents-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Models](screenshots/models-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Modelle](screenshots/models-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Personas and prompts](screenshots/personas-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Personas und Prompts](screenshots/personas-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Sampling in detail](screenshots/settings-sampling-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Sampling im Detail](screenshots/settings-sampling-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Settings for one model](screenshots/models-options-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Einstellungen für ein Modell](screenshots/models-options-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The first start](screenshots/first-start-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Der erste Start](screenshots/first-start-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The list after a slash](screenshots/slash-list-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Die Liste nach einem Schrägstrich](screenshots/slash-list-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The parts of the context window](screenshots/context-panel-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Die Teile des Kontextfensters](screenshots/context-panel-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Das Fenster auf Vietnamesisch](screenshots/chat-answered-light-vi.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Two versions of an answer](screenshots/chat-versions-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Zwei Versionen einer Antwort](screenshots/chat-versions-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![What a model thought](screenshots/chat-thought-opened-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Was ein Modell dachte](screenshots/chat-thought-opened-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Ein Modell.** Ein kleines Startmodell ist schon da. Es zeigt, wie alles geht; für echte Arbeit importieren Sie ein besseres (siehe unten).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Eine Passphrase.** Sie öffnet alles und wird nirgends aufbewahrt. Verloren heißt verloren, außer Sie haben einen Wiederherstellungscode erstellt, hier oder später. Eine Passphrase hat mindestens 8 Zeichen; mehrere Wörter ohne Zusammenhang sind besser als ein ausgeklügeltes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Anhängen** (Strg+Umschalt+A) gibt Dateien in den offenen Chat: Kein anderer Chat antwortet aus ihnen, und sie gehören nicht zu Ihren Dokumenten. Auch Dateien, die Sie in die Frage einfügen oder auf die linke Hälfte eines Chats ziehen, werden angehängt; die rechte Hälfte nimmt sie in die Sammlung auf. Ein neuer Chat beginnt mit seiner ersten Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Ändern…** fragt nach der jetzigen Passphrase und zweimal nach der neuen. Das dauert einen Augenblick, wie viel der Tresor auch enthält. Kopien des Datenordners, die vorher gemacht wurden, öffnen sich weiter mit der alten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Jetzt prüfen** sieht jede Seite des Tresors durch; von selbst tut Cloister das einmal in der Woche, wenn sonst nichts geschieht, und sagt es oben, wenn etwas nicht stimmt. Stellen Sie dann eine Sicherung in einen neuen Ordner wieder her, oder bitten Sie Ihren Administrator um `cloister vault repair`: Das rettet, was lesbar ist, und führt auf, was verloren ist.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Fortsetzen** führt eine Antwort weiter, die gestoppt oder abgebrochen wurde oder ihre Längengrenze erreichte, in derselben Nachricht. Ein Modell, in dessen Chat-Vorlage der Anfang einer Antwort keinen Platz hat, sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Vernichten…**, am Ende von „Tresor“, lässt Sie ein Wort eingeben. Dann überschreibt es die Schlüssel, ohne die nichts gelesen werden kann, und entfernt alles; Cloister beginnt wie am ersten Tag. Niemand kann es zurückholen. Sicherungen, die Sie anderswo gemacht haben, öffnen sich weiter mit ihrer Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Dokumente.** Ziehen Sie Dateien oder Ordner ins Fenster, oder überspringen Sie das und chatten Sie einfach.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Exportieren…** (Strg+E), im Menü eines Chats, schreibt ihn oder alle Chats in eine Datei: Markdown, PDF, HTML oder JSON, das sich wieder importieren lässt. Eine solche Datei ist nicht verschlüsselt. **Chats importieren…** (Strg+O), oder eine Datei, die Sie ins Fenster ziehen, holt herein, was als JSON exportiert wurde, und Chats von ChatGPT, Open WebUI und GPT4All; was schon da ist, bleibt unberührt. Quellen einer importierten Antwort, deren Dokument nicht in diesem Tresor ist, sagen es. [Mehr](chat-export.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Ordner und Schlagwörter.** Ein Chat liegt in einem Ordner oder in keinem und hat so viele Schlagwörter, wie Sie möchten. Beide gibt es, solange ein Chat sie hat. Die Auswahl über der Liste zeigt einen Ordner, ein Schlagwort oder das Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importieren…** nimmt auch eine GGUF-Datei mit einem Modell oder einem Adapter, und einen Ordner mit einem Embedder, dem kleinen Modell, das Textstellen nach ihrer Bedeutung findet, oder mit einem **Reranker** oder einem **Prüfmodell**. Ihre Organisation kann nur Dateien erlauben, die auf ihrer Liste stehen, oder keine.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importieren…** und **Exportieren…** holen dort Personas und Prompts aus einer Datei herein und schreiben sie in eine, die nicht verschlüsselt ist. In der Befehlszeile stellt `cloister ask --prompt NAME` einen Prompt. [Mehr](personas.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Installiert** zeigt die Modelle auf diesem Rechner: wie groß jedes ist, wie viel es auf einmal lesen kann, woher es kam und wer es geprüft hat, und ob es jetzt in den freien Arbeitsspeicher passt. **Verwenden** macht es zu dem, das antwortet. Eines, das nicht hineinpasst, sagt, um wie viel, und **Verwenden** bietet Einstellungen an, mit denen es passen würde. Eines, über dem die Engine zweimal ausfiel, wird ausgesetzt; **Erneut versuchen** holt es zurück. **Details** hat alles, was darüber bekannt ist, zum Kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Aufbewahren** gibt einem Chat eine Frist: Einen Tag bis ein Jahr nach seiner letzten Nachricht wird er endgültig entfernt, angeheftet oder nicht. Wo Ihre Organisation eine eigene Frist hat, gilt die kürzere. Ein Chat, der entfernt werden wird, sagt am oberen Rand, wann, und das nächste Entsperren sagt einmal, wie viele es waren.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Sperren** (Strg+L) deckt das Fenster sofort zu, beendet das Modell und den Index, vergisst den Schlüssel und nimmt zurück, was von hier kopiert wurde, wenn seither nichts anderes kopiert wurde. Dasselbe geschieht von selbst nach einigen Minuten ohne Eingabe, wie Ihre Organisation es festgelegt hat, bevor der Rechner in den Ruhezustand geht, und wenn Ihre Sitzung oder Ihr Bildschirm gesperrt wird. Wo die Arbeitsumgebung Symbole neben der Uhr hat, zeigt, sperrt und beendet das von Cloister.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Erstellen…** zieht einen Wiederherstellungscode: acht Gruppen zu sechs Zeichen, einmal gezeigt. Schreiben Sie ihn auf Papier, und schließen Sie es weg. Ist die Passphrase verloren, geben Sie den Code dort ein, wo nach der Passphrase gefragt wird; Kleinbuchstaben, Leerzeichen und O statt 0 oder I statt 1 machen nichts aus. Wählen Sie dann eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Angebot der Organisation** zeigt, was Ihre Organisation geprüft hat, nach der Liste, die sie signiert hat. **Installieren** holt ein Modell und zeigt, wie schnell und wie lange noch. **Abbrechen** behält, was schon da ist; **Weiter**, heute oder später, macht dort weiter. **Aktualisieren** setzt neuere Dateien an die Stelle der alten und behält Ihre Einstellungen für das Modell. **Jetzt abgleichen** fragt den Spiegelserver der Organisation nach seiner neuesten Liste und sonst niemanden nach irgendetwas. Wo es keinen Spiegelserver gibt, liest **Importieren… → Vom Stick der Organisation…** Liste und Modelle von einem Stick: Wählen Sie den Ordner, den Ihr Administrator darauf geschrieben hat. Beim ersten Mal werden Sie vielleicht nach der `root.json` der Organisation gefragt, die sagt, wessen Signaturen zu trauen ist; nehmen Sie sie von Ihrem Administrator und von keinem Stick.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Personas** (Strg+5) links zeigt alle. **Neue Persona…** erstellt eine; die mitgelieferten lassen sich kopieren, und die Kopie lässt sich ändern. **Entfernen** lässt sich eine halbe Minute lang rückgängig machen. *Wie diese Antwort entstand* nennt die Persona.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Die **Suche** (Strg+K) durchsucht den Text aller Nachrichten und zeigt die neuesten zuerst. Alle Wörter müssen in einer Nachricht stehen; das letzte darf ein Wortanfang sein. Chats, die so heißen, stehen vorn. Ein Treffer führt zu seiner Nachricht, die Wörter sind markiert; F3 und Umschalt+F3 gehen in diesem Chat zur nächsten Stelle weiter. Strg+F sucht Wörter nur im offenen Chat. **Filtern** schreibt ins Feld, was sich dort auch tippen lässt, wie bei `chats search` in der Befehlszeile:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Mehrere Fenster.** Strg+Umschalt+N öffnet ein weiteres Fenster mit einem eigenen Chat; ein Chat, der in zweien offen ist, ist in beiden derselbe. Dokumente, Modelle, Tresor und Einstellungen sind im ersten, das nach vorn kommt, wenn sie verlangt werden. Ein Fenster zu schließen sperrt nichts, solange ein anderes offen ist; **Sperren** sperrt alle. Wird Cloister noch einmal gestartet, kommt das vorhandene Fenster nach vorn.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Zusammenfassung.** Wo ein Modell mit einer Milliarde Parametern oder mehr geladen ist, fasst es zusammen, was herausfiel, wenn sonst nichts von ihm verlangt wird. Die Zusammenfassung steht an der Linie; S öffnet sie. Sie wird dem Modell anstelle jener Nachrichten gegeben, als Notizen und nicht als Anweisungen; wo der ganze Chat wieder hineinpasst, etwa bei einem Modell mit größerem Fenster, wird er selbst gegeben. **Bearbeiten** ändert sie, **Entfernen** nimmt sie weg und lässt in diesem Chat keine mehr schreiben (das lässt sich rückgängig machen und in der Übersicht wieder erlauben). Sie gehört zu ihrem Zweig und geht mit jeder Nachricht, die sie umfasst. Die Einstellungen schalten Zusammenfassungen aus oder lassen jedes Modell sie schreiben; kleine geben Tatsachen falsch wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Das Archiv** nimmt Chats aus der Liste, sonst nichts: Sie werden durchsucht, aufbewahrt, gesichert und, wo Ihre Organisation Chats befristet, entfernt wie die anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Die Dokumente sagen dazu nichts** bedeutet, dass keine Textstelle gefunden wurde, die mit einiger Sicherheit antwortet. Eine von zehn Fragen, die sie doch beantworten, wird so abgewiesen; die nächstliegenden Textstellen werden aufgeführt, falls eine davon es tut oder Ihre Frage sich besser stellen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Titel.** Ein neuer Chat heißt nach seiner Frage, ohne „bitte“ und „können Sie mir sagen“. Wo ein größeres Modell geladen ist, schlägt es nach der ersten Antwort einen kurzen Titel vor, wenn sonst nichts gefragt wird. Ein Titel, den Sie vergeben haben, bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Beispiel ausprobieren**, hier, in einem neuen Chat oder unter „Dokumente“, holt drei kurze Dokumente einer erfundenen Feldstation herein und schlägt Fragen dazu vor. Sie liegen in der Sammlung *Sample* und werden entfernt wie alle anderen. Ein neuer Chat zeigt außerdem Ihre ersten Schritte, bis sie getan sind oder Sie sie ausblenden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Tresor → Sichern…** schreibt alles außer den Modellen in eine verschlüsselte Datei: Chats, Dokumente, Einstellungen. Wählen Sie einen Ort auf einem anderen Datenträger oder Stick und eine Passphrase für die Datei. Sie bleibt die dieser Datei, was immer Sie später ändern. Sie können weiterarbeiten; **Abbrechen** lässt nichts zurück. „Fertig“ wird erst gesagt, wenn die ganze Datei noch einmal gelesen wurde. Ohne jede Sicherung erinnert die Ansicht Sie daran.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Ordner überwachen…** nimmt auf, was ein Ordner enthält und was später darin hinzukommt oder sich ändert, von selbst, solange Cloister offen und entsperrt ist; was sich inzwischen geändert hat, wird beim nächsten Entsperren gefunden. Die Schaltfläche ist da, wo Ihre Organisation es erlaubt. Versteckte Dateien, Verknüpfungen und Dateien, die noch geschrieben werden, bleiben draußen. Eine Karte sagt, wie es um jeden Ordner steht, und bietet **Anhalten** und **Nicht überwachen**; die Dokumente bleiben in beiden Fällen. Eine umbenannte Datei bleibt dasselbe Dokument. Eine gelöschte wird nur als *Datei fehlt* gekennzeichnet: **Entfernen…** nimmt alle diese auf einmal weg, nach einer Rückfrage. Was Sie selbst entfernen, kommt erst wieder, wenn sich seine Datei ändert.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Was nicht mehr hineinpasst**, wird an seiner Stelle gekennzeichnet: *Frühere Nachrichten liest das Modell nicht mehr* steht über der ersten Nachricht, die ihm gegeben wird. Ein kleines Modell, das aus Dokumenten antwortet, bekommt gar keine früheren Beiträge, denn es würde aus ihnen antworten; die Übersicht sagt es, und die Frage wird trotzdem mit den Wörtern der vorigen gesucht. Wurden Quellen gefunden, die nicht hineinpassten, sagt die Antwort, wie viele. Wie viele frühere Beiträge gegeben werden, stellen Sie für alle Chats in den Einstellungen ein und für einen Chat in der Übersicht.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Ganze Dokumente.** „Fasse report.pdf zusammen“, „Worum geht es in diesem Dokument?“ und „Vergleiche plan-2024.pdf und plan-2025.pdf“ lesen alles in einem Dokument, Teil für Teil; eine Zeile sagt, welcher Teil gerade gelesen wird und wie lange es dauern kann. **Stoppen** behält, was fertig ist, und sagt, wie weit es kam. Nennen Sie die Dokumente, oder wählen Sie sie unter **Dokumente** aus und nehmen Sie **Zusammenfassen** oder **Vergleichen**, oder nehmen Sie die drei Punkte in **Quellen**. Ist nicht klar, welche Sie meinen, werden Sie gefragt; antworten Sie mit dem Namen. Verstanden werden Englisch, Deutsch, Spanisch, Französisch und Vietnamesisch. Bis zu 8 Dokumente ergeben eine Zusammenfassung, bis zu 4 werden verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Ein Chat behält die Persona, mit der er begonnen wurde, auch wenn sie später geändert oder entfernt wird. Wählen Sie in einem offenen Chat eine andere, antwortet sie ab der nächsten Frage; eine Zeile sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Ein Chat nimmt 50 Dateien auf. Für mehr, oder für das, was mehrere Chats brauchen, legen Sie unter **Dokumente** eine Sammlung an.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Ein Vergleich besteht immer aus Zitaten: abweichende Zahlen (fett), was beide sagen, was nur eines sagt. „Nur in“ bedeutet, dass im anderen kein solcher Satz gefunden wurde; es ist kein Beweis.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine geänderte Datei kann wieder angehängt werden: Was zuvor aus ihr gelesen wurde, und Zitate daraus, verschwinden, sobald die neue Fassung gelesen ist. Bis dahin, oder wo sie nicht gelesen werden kann, wird die frühere befragt. Dateien mit gleichem Inhalt, Byte für Byte, sind eine.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine Datei, die auf dem Datenträger geändert wurde, wird neu gelesen, wenn Sie sie noch einmal hinzufügen. **Entfernen** nimmt ein Dokument mit seinem Text, seinen Vektoren und seinen Zitaten in Antworten weg und sucht danach nach Spuren.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine Datei, die schon importiert wurde oder denselben Inhalt hat wie eine andere, wird nicht noch einmal gelesen; am Ende eines Imports steht, wie viele *bekannt waren*.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine Meldung sagt, was geschah, was sicher ist und was zu tun ist. Endet der Prozess des Modells, sagt es das Fenster, die Unterhaltung bleibt stehen, und die nächste Frage (oder **Starten**) startet ihn neu. Fällt der Strom aus, starten Sie neu und entsperren: Was Sie gesehen hatten, ist da, und eine unfertige Antwort ist als unterbrochen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ein Modell liest so viel auf einmal und nicht mehr: sein Kontextfenster. **Kontext 38 %** in der Zeile unten sagt, wie voll es ist; klicken Sie darauf, oder drücken Sie Strg+I, um die Teile zu sehen: Regeln, Zusammenfassung, frühere Beiträge, Quellen, Frage, was für die Antwort frei gehalten wird. Das Modell selbst zählt sie, in dem, was jetzt gesendet würde.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ein entferntes Modell kommt zurück, wenn Sie es wieder importieren. Die Startmodelle liegen unter der Installation in `share/cloister/starter` (nach `make setup`: `.venv/share/cloister/starter`): die GGUF-Datei und der Ordner `embedder`.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Ein neuer Code beendet den vorigen; **Entfernen…** beendet ihn ohne einen neuen. Ihre Organisation kann verlangen, dass jeder Tresor einen hat; dann sehen Sie ihn beim ersten Start.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Zahl wie `[1]` ist eine Quelle. Klicken Sie darauf: **Quellen** öffnet die Seite mit der markierten Textstelle, ein PDF oder ein Bild so, wie es aussieht, alles andere (auch eine Datei in einem PDF) als Text; **Text** zeigt auch bei jenen den Text. Ein langer Text ohne Seiten wird in Stücken gezeigt; blättern Sie darin wie in Seiten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Zahl, die anders aussieht und einen Hinweis trägt, bedeutet, dass die Textstelle den Satz nicht belegt. Verlassen Sie sich nicht auf diesen Satz. Eine gewöhnliche Zahl bedeutet, dass Zahlen, Namen und Verneinungen des Satzes in der Textstelle stehen. Wer wem was getan hat, beweist sie nicht: Ein kleines Modell, das zwei Schiffe verwechselt, kommt damit durch. Sehen Sie sich die Textstelle an, und wählen Sie beim Startmodell **Nur Zitate**, wo es darauf ankommt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine Persona sagt, wer in einem Chat antwortet: was dem Modell gesagt wird, welches Modell schreibt, wie frei, und aus welchen Dokumenten. Wählen Sie eine am oberen Rand eines neuen Chats. **Einfacher Assistent** fügt Ihren Einstellungen nichts hinzu; **Dokumentenanalyst** hält sich an die Tatsachen Ihrer Dokumente; **Übersetzer** und **Lektor** bearbeiten einen Text, den Sie senden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Persona mit Begrüßung beginnt den Chat damit. Kein Modell hat sie geschrieben, und kein Modell liest sie.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine Frage, die sich nicht speichern ließ, etwa weil der Datenträger voll ist, steht wieder im Feld ihres Chats.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Frage, die Sie senden, während eine Datei gelesen wird, wartet auf sie. **Jetzt fragen**, oder noch einmal Enter, fragt ohne sie. **Neu antworten** und **Fortsetzen** warten ebenso. Ändern Sie die Frage inzwischen, senden Sie sie noch einmal. Wo nichts gelesen werden kann, etwa ohne ein Modell, das Dokumente liest, warten die Dateien; der Pfeil an einer Datei liest sie wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ein Reranker liest Ihre Frage zusammen mit den besten Textstellen und bringt sie in eine bessere Reihenfolge. Er hilft auch zu erkennen, wann Ihre Dokumente nicht antworten. Ein Prüfmodell liest jeden Satz mit Quellenangabe zusammen mit seiner Textstelle und sagt, ob sie ihn belegt. Wird eines zum ersten Mal verwendet, wird es an Texten erprobt, deren Wahrheit bekannt ist; seine Karte sagt, worin es gut ist, und worin es schlecht ist, wird es nicht gefragt. **Nicht verwenden** im Menü seiner Karte schaltet es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Zusammenfassung durch ein kleines Modell, bei *Nur Zitate* oder ohne Modell besteht aus den eigenen Sätzen des Dokuments. Ein größeres Modell schreibt sie aus Notizen zu jedem Teil; was ein Teil nicht belegt, fällt weg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nach dem nächsten Entsperren sind Sie, wo Sie waren: derselbe Chat, dieselben Zeilen, dieselben Quellen, und was Sie geschrieben hatten.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ein **Adapter** ist eine kleine Datei (LoRA), die ändert, wie ein bestimmtes Modell antwortet. Er kann nicht selbst antworten: Schalten Sie ihn in den Einstellungen für sein Modell ein, und wählen Sie, wie viel von ihm hinzukommt. 1 ist, wie er trainiert wurde, 0 ist nichts; mehrere addieren sich. Die Karte eines Adapters sagt, zu welchem installierten Modell er gehört. Fällt die Engine zweimal aus, während sie ein Modell mit einem Adapter lädt, wird der Adapter ausgesetzt, nicht das Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Neu antworten; diese Antwort bleibt daneben</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Antworten kommen aus den angehängten Dateien und aus dem, woraus der Chat sonst antwortet; von zwei Textstellen, die gleich viel sagen, kommt die angehängte zuerst. Für Antworten aus ihnen allein wählen Sie **Nur die angehängten Dateien** in der Liste der Dokumente am oberen Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Asking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Fragen stellen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Attach files to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Dateien an den Chat anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Back and forward in Help</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zurück und vorwärts in der Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Backup, check and restore</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Sichern, prüfen und wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Both are under **Vault**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Beide sind unter **Tresor**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Eine frühere Frage zurückholen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>C</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Chats stehen links nach Datum. Aus dem Menü eines Chats (die drei Punkte oder die Menütaste) benennen Sie ihn um, heften ihn an, legen ihn in einen Ordner, geben ihm Schlagwörter, archivieren oder löschen ihn. Halten Sie Umschalt oder Strg, um mehrere zu wählen; was das Menü und die Leiste unter der Liste bieten, gilt dann allen. Ein Löschen lässt sich eine halbe Minute lang rückgängig machen, bei vielen Chats in einem Schritt; danach ist es endgültig. Was zurückkommt, ist wieder, wo es war.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ihren Code kopieren, Block für Block</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg++, Strg+-, Strg+0</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+,</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+,</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+/</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+/</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+4</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+4</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+5</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+5</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+F</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+I</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+I</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+L</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+L</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+O</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+PgUp, Ctrl+PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+Bild aufwärts, Strg+Bild abwärts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+Umschalt+A</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+Umschalt+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Strg+Umschalt+S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>D</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Del</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chat in der Liste oder eine Version löschen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Destroying a vault</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Einen Tresor vernichten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Documents</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ziehen Sie Dateien und Ordner hierher, oder nehmen Sie **Dateien hinzufügen…** und **Ordner hinzufügen…**, die es auch in einem neuen Chat gibt. Was nur ein Chat braucht, lässt sich stattdessen [an ihn anhängen](#files-for-one-chat). Jede Datei hat einen dieser Status:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Jede Datei steht über der Frage mit ihrem Status: Sie wartet, wird gelesen, ist bereit oder fehlgeschlagen, mit dem Grund. Zeigen Sie darauf, um mehr zu erfahren. Ein Schlüssel fragt nach dem Passwort einer geschützten Datei, ein Pfeil liest sie noch einmal, ein Kreuz nimmt sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Earlier or later version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Frühere oder spätere Version</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Edit the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Frage bearbeiten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Esc</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Export the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chat exportieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>F1 öffnet dieses Handbuch bei dem Teil zu der Seite, auf der Sie sind, ohne Netz. Es hat links einen Inhalt, eine Suche (Strg+F) und einen Weg zurück (Alt+Links); Esc führt zu Ihrer Seite zurück. Strg+/ zeigt nur die Tasten. Nach einer Aktualisierung führt ein Hinweis einmal zu **Was ist neu**; das lässt sich dort wieder öffnen. Diese Anleitung gibt es in der Sprache des Fensters; die übrigen Seiten, unter anderem für Administratoren, und was neu ist, sind auf Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F3, Shift+F3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F3, Umschalt+F3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Zahlen am rechten Rand öffnen, wie eine Antwort entstand: Modell, Token, Tempo, Sampling, den Startwert auch dort, wo er ausgelost wurde, Quellen. Das Menü (Rechtsklick oder die Menütaste) kopiert eine Antwort als reinen Text, wie sie geschrieben wurde oder mit ihren Quellen, und zitiert eine Auswahl in Ihrer Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Files for one chat</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Dateien für einen Chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Find in this chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>In diesem Chat suchen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>G</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Eine abgebrochene Antwort fortsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Documents</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zu „Dokumente“</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Models</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zu „Modelle“</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Personas</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zu Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Settings</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zu „Einstellungen“</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Vault</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zu „Tresor“</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zum Chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help for the page on screen</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Hilfe zur Seite auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>How the answer was written</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Wie die Antwort entstand</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Import chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chats importieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Keys</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Left, Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Prompts und Befehle auflisten, in einer leeren Frage</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Lock</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Locking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Menu</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models that think</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Modelle, die denken</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New line in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Neue Zeile in der Frage</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New window</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nächste oder vorherige Quelle oder Fundstelle</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Beim nächsten Mal entsperren Sie nur noch. Das Fenster ist sofort da; das Modell und der Suchindex werden dahinter bereit, und die Leiste unten sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nichts wird überschrieben. **Neu antworten** schreibt eine weitere Antwort neben die vorhandene, und **Frage bearbeiten** stellt sie anders; **‹ 2 / 3 ›** wechselt zwischen ihnen, jede mit allem, was danach gesagt wurde. Was Sie als Nächstes fragen, folgt dem Zweig auf dem Bildschirm, und nur dieser Zweig wird dem Modell gesagt. Das Menü einer Version löscht sie mit dem, was auf sie folgt. Ein Treffer der Suche in einem anderen Zweig zeigt diesen Zweig.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eine schlechte Datei hält die anderen nie auf. Sie können weiter chatten, während Dateien gelesen werden, können anhalten und Fehlgeschlagenes erneut versuchen. Während eine Frage beantwortet wird, ruht der Import. Endet das Programm oder wird es zwischendurch gesperrt, geht alles Hinzugefügte beim nächsten Entsperren dort weiter, wo es aufhörte; was Sie angehalten haben, wartet auf **Fortsetzen**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Open a source of the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Eine Quelle der Antwort öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Andere Dokumente, die Sie daneben wählen, gelten für diesen Chat; eine andere Persona kann andere mitbringen. Ein Modell, das Sie wählen, tritt in diesem Chat an die Stelle dessen der Persona und antwortet in allen Chats, deren Persona keines nennt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Passphrase and recovery code</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Passphrase und Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Personas</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>PgUp, PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Bild aufwärts, Bild abwärts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Prompts and commands</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Prompts und Befehle</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Q</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Fragen werden gelesen, wie sie geschrieben sind, in einem Chat und in `cloister search`:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Auswahl in der Frage zitieren</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>R</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Record of events</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chat in der Liste umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Gescannte Seiten und Bilder werden in den Sprachen ihrer Sammlung gelesen: Öffnen Sie die Liste der Sammlungen, und wählen Sie **Sprachen der Bilder…**. Ist eine nicht installiert, wird es dort und bei jedem Dokument gesagt. Eine geschützte Datei fragt einmal nach ihrem Passwort; bis der Tresor gesperrt wird, wird nicht wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Search all chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alle Chats durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Select several chats in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mehrere Chats in der Liste auswählen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Send</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Settings</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mehrere Filter einer Art erweitern die Suche, verschiedene engen sie ein. Filter allein führen die Chats auf, auf die sie zutreffen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mehrere Filter einer Art erweitern die Suche, verschiedene engen sie ein. Andere Wörter mit Doppelpunkt sind Wörter. Eine Frage wie „Und wer hat es unterschrieben?“ wird mit den Wörtern der Frage davor gesucht. Eine Textstelle, die in mehreren Dateien fast gleich steht, wird einmal gezeigt; `cloister search` sagt, wie oft noch.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Umschalt+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Up, Shift+Down</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Umschalt+Hoch, Umschalt+Herunter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Quellen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Zusammenfassung früherer Nachrichten ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ein- oder ausblenden, was das Modell dachte</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Size of the page in Sources; Ctrl with the wheel too</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Seitengröße in den Quellen; auch Strg mit dem Mausrad</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Manche Modelle denken, bevor sie antworten. Ihre Gedanken sind in eine Zeile gefaltet, die die Sekunden zählt, während sie kommen; klicken Sie darauf, oder drücken Sie T, um sie zu lesen. Sie werden mit der Antwort aufbewahrt und sind kein Teil von ihr: Sie werden nicht kopiert oder durchsucht, nicht an Quellen geprüft und nicht mit späteren Fragen gesendet. Der Filter Ihrer Organisation gilt auch für sie. Die Längengrenze ist die der Antwort; Gedanken enden spätestens mit dem Kontextfenster.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Quellen, Seiten und Hinweise sind wie bei Dokumenten. „Fasse dieses Dokument zusammen“ meint das angehängte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Stop the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Antwort stoppen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>T</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Die **Sprache** des Fensters ist die des Systems, oder English, Tiếng Việt, Español, Deutsch, Français. Sie wechselt sofort, auch während eine Antwort geschrieben wird oder Dateien gelesen werden; während ein Modell geholt oder erprobt wird, Chats exportiert oder importiert werden, der Tresor geprüft wird, ein Dialog offen ist oder ein „Rückgängig“ angeboten wird, wartet sie auf dessen Ende. Datum und Zahlen richten sich nach ihr; ebenso, was früher schiefging und in einem Chat steht. Antworten kommen in der Sprache der Frage. Die Befehlszeile spricht Englisch.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The first start</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Der erste Start</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Die Liste gilt eine Zeit lang. Ist sie abgelaufen, geht das Installierte weiter, und nichts Neues wird vor dem nächsten Abgleich installiert. Ein Modell, das die Organisation zurückgezogen hat, wird nicht mehr geladen: Seine Karte sagt, warum und was an seine Stelle tritt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Die Schieberegler auf einer Karte öffnen **Einstellungen für** dieses Modell. Was Sie dort wählen, gilt, wann immer es antwortet, anstelle der allgemeinen Einstellungen: der Kontext, wie es Wörter wählt, wie eine Unterhaltung im Speicher gehalten wird, die Form der Prompts. **Alles zurücksetzen** nimmt all das zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Der Tresor bewahrt eine Kopie der ursprünglichen Datei auf, außer Ihre Organisation hat das abgeschaltet. Wird das Dokument entfernt, verschwindet auch die Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Farbschema; Sprache; wie Antworten geschrieben werden; die Länge der Antworten; der Kontext, wie viel von einem Chat behalten und ob der Rest zusammengefasst wird; eine ständige Anweisung an das Modell, die im Tresor aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Sie gehören zu dem Chat in allen seinen Versionen und Fenstern, über eine Sperre und einen Neustart hinweg, und gehen mit ihm: Wird er gelöscht oder ist seine Zeit um, werden seine Dateien getilgt wie entfernte Dokumente. Holen Sie einen gelöschten Chat zurück, kommen auch sie zurück. Eine Datei auf Ihrem Datenträger wird nie angerührt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>This list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Um daraus zurückzukommen, starten Sie Cloister mit einem leeren Datenordner, und drücken Sie auf der ersten Seite **Sicherung wiederherstellen…**. Die Passphrase der Datei ist dann die des Tresors. Modelle werden neu importiert; die fehlenden werden genannt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>In den Quellen blättern</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Im Text eines Dokuments blättern</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Geben Sie in einer leeren Frage `/` ein: Eine Liste von Prompts öffnet sich und wird kürzer, während Sie schreiben. Enter oder Tab nimmt einen, Esc schließt die Liste und lässt den Text stehen, der so gesendet werden kann. Was in einem Prompt offen ist, wird in einem kleinen Formular erfragt, und die fertige Frage steht im Feld, bevor Sie sie senden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Schreiben Sie, und drücken Sie Enter. Umschalt+Enter beginnt eine neue Zeile. **Stoppen** beendet eine Antwort; was bis dahin kam, bleibt. Blättern Sie nach oben, folgt die Anzeige dem Text nicht mehr; eine Schaltfläche bringt Sie zum Neuesten zurück. Was Sie geschrieben und nicht gesendet haben, bleibt in seinem Chat, verschlüsselt wie alles andere, auch über eine Sperre und einen Neustart hinweg.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Unter **Sampling** stellt eine Voreinstellung alles auf einmal ein: **Wie ausgeliefert** für Dokumente, **Exakt** für jedes Mal dieselbe Antwort, **Einfallsreich** für Entwürfe. **Sampling im Detail** hat das Übrige, was llama.cpp kennt: DRY und XTC gegen Wiederholung, Mirostat, die Reihenfolge der Sampler, einen Startwert, Stopptexte, Wörter, die wahrscheinlicher sein oder nie kommen sollen, und eine Grammatik (GBNF) oder ein JSON-Schema, dem jede Antwort entsprechen muss. Eine Einstellung sagt in eigenen Worten, was sie tut und wie sie abgeschaltet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Up</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>User guide</source>
+        <extracomment>title of a page of the manual</extracomment>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Der Tresor zeigt, wie viele Ereignisse aufgezeichnet wurden, und einen Code. Aufgezeichnet werden Entsperren, Fragen, Importe, Kopien und Ähnliches, nach Zeit und Nummer, nie nach dem, was darin steht. **Anzeigen…** führt sie auf, die neuesten zuerst, nach Ereignis und Datum; **Überprüfen** sieht nach, ob alle da sind, wie sie geschrieben wurden; **Exportieren…** schreibt sie in eine Datei, die andere prüfen können. Schreiben Sie den Code hin und wieder auf, mit der Zahl daneben: Ein Protokoll, das vor dieser Stelle verändert wurde, hat diesen Code nicht mehr. Ihre Organisation kann die Liste nur bestimmten Personen zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Versions of questions and answers</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Versionen von Fragen und Antworten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What can be done with the row</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aktionen für die Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the context window holds</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Was das Kontextfenster enthält</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the model is given</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Was dem Modell gegeben wird</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>When something goes wrong</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Wird das verwendete Modell entfernt, tritt das älteste andere seiner Art, das sich verwenden lässt, an seine Stelle; ein nächster Embedder liest sofort alle Dokumente, und bis er fertig ist, werden sie nach ihren Wörtern gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Wählen Sie einen anderen Embedder, oder unter „Einstellungen“, „Dokumente“ eine andere Genauigkeit, antwortet der bisherige weiter, bis der neue alles gelesen hat. Die Ansicht „Dokumente“ zeigt, wie weit er ist; das lässt sich anhalten und aufgeben.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Während Sie schreiben, sagt das Feld, wie viel die Frage braucht, mit den Textstellen, die für sie nachgeschlagen werden, und wie lange es bis zum ersten Wort dauert, danach, wie schnell dieses Modell hier zuletzt war. Es warnt, bevor eine Frage frühere Nachrichten hinausschiebt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>With documents, an answer is made from their passages:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mit Dokumenten entsteht eine Antwort aus deren Textstellen:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ohne ein Modell, das antwortet, können Sie Dokumente trotzdem fragen: Dann werden die besten Textstellen selbst gezeigt. Das Menü der Modelle oben in einem Chat bietet dasselbe zur Wahl: **Nur Zitate** antwortet mit den besten Sätzen Ihrer Dokumente, Wort für Wort, mit ihren Seiten. Das geht schnell, und nichts daran ist erfunden. Auch ein kleines Modell, dessen Antwort in keiner der Quellen steht, weicht den Textstellen, und die Antwort sagt es. Ohne Embedder werden Dokumente nur nach ihren Wörtern gefunden, und es lassen sich keine hinzufügen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ohne Dokumente, oder in einem Chat, der keine verwenden soll, sprechen Sie mit dem Modell allein. Es kann sich irren, und dann gibt es keine Quelle zum Nachprüfen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your chats</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Ihre Chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Eigene entstehen auf derselben Seite. In ihrem Text wird nach `{{name}}` gefragt, und `{{name=text}}` hat schon einen Text; `{{selection}}` ist, was im Chat ausgewählt ist, `{{date}}` ist heute, und `{{clipboard}}` hat eine Schaltfläche zum Einfügen: Vorher wird die Zwischenablage nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ihre Organisation kann Fragen und Antworten filtern. Eine Frage, die der Filter anhält, wird nicht gesendet und nicht gespeichert: Sie bleibt im Feld, mit einem Satz, der sagt, wen Sie fragen können, bis Sie sie ändern oder sperren. Eine Antwort endet dort, wo der Filter sie anhält, oder hat █████ anstelle dessen, was er verdeckt; ein Satz darunter sagt es. Die Ansicht „Tresor“ sagt, ob es einen Filter gibt. Die Dokumente selbst werden nicht gefiltert.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`"in quotation marks"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`"in Anführungszeichen"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/edit prompts`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/prompts bearbeiten`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/quotes`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/zitate`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/summarise`, `/compare`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/zusammenfassen`, `/vergleichen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/translate`, `/explain`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/übersetzen`, `/erklären`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`12 March 2021`, `2021-03-12`, `12.03.2021`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`12 March 2021`, `2021-03-12`, `12.03.2021`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`INC-2023-0417`, `5,500,000`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`INC-2023-0417`, `5,500,000`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`after:2026-01-31`, `before:2026-02`, `on:2026`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`after:2026-01-31`, `before:2026-02`, `on:2026`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`budget.xlsx`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`budget.xlsx`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`collection:Reports`, `marking:restricted`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`collection:Reports`, `marking:restricted`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`file:budget`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`file:budget`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`in:yard`, `in:"Yard works"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`in:yard`, `in:"Yard works"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`is:pinned`, `is:archived`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`is:pinned`, `is:archived`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`model:qwen`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`model:qwen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`page:3`, `page:3-5`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`page:3`, `page:3-5`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`role:question`, `role:answer`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`role:question`, `role:answer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`tag:urgent`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`tag:urgent`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`type:pdf`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`type:pdf`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>a whole file name favours that file and leaves out no other</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ein ganzer Dateiname bevorzugt diese Datei und lässt keine andere weg</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>all of a document, or two of them, read part by part; names of documents are offered as you type</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ein ganzes Dokument, oder zwei davon, Teil für Teil gelesen; die Namen der Dokumente werden beim Schreiben angeboten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>answers in your documents' own words from here on; no model writes</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Antworten ab hier in den eigenen Worten Ihrer Dokumente; kein Modell schreibt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>asks for</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>belongs together; passages that hold it so come first</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>gehört zusammen; Textstellen, in denen es so steht, kommen zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats in this folder; without a folder of that name, all that begin so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chats in diesem Ordner; gibt es keinen dieses Namens, alle, die so beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats whose answers draw on documents of this collection, or marked so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chats, deren Antworten sich auf Dokumente dieser Sammlung oder dieser Einstufung stützen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with an answer of a model whose name holds this</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chats mit einer Antwort eines Modells, in dessen Namen das steht</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with this tag</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chats mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>command</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>does</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>bewirkt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>failed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>from that day, month or year on; before it; in it</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ab diesem Tag, Monat oder Jahr; davor; darin</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>gone from disk</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in quarantine</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the question</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>in der Frage</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the search</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>in der Suche</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>indexed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>indexiert</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>sie hat ihren Dokumentleser zweimal beendet oder zu lange aufgehalten; **Erneut versuchen** in ihrem Menü versucht es trotzdem</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its file is not in its watched folder any more; it can still be asked</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>die Datei ist nicht mehr in ihrem überwachten Ordner; Fragen dazu sind weiter möglich</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ihr Text ist im Tresor und kann befragt werden; *mit Hinweis*: Zeigen Sie darauf, um zu lesen, was fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its turn comes, or is now</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>sie kommt noch an die Reihe oder ist gerade daran</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>key</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>left out</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>means</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>muss so dastehen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>muss so in einer Textstelle stehen. Steht es nirgends, wird es Ihnen gesagt, und Sie sehen, was dem am nächsten kommt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files of this kind</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>nur Dateien dieser Art</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>nur Dateien, in deren Namen das steht; auch `file:*.xlsx` und `file:"my report"` gehen, und mit einem `/` zählt der Pfad</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only such chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>nur solche Chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only these pages or slides</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>nur diese Seiten oder Folien</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>state</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the page with all prompts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>die Seite mit allen Prompts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>derselbe Tag, wie immer ein Dokument ihn schreibt. `03/04/2021` wird als beide Tage gesucht, die es sein kann</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>waiting, reading…</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>wartet, wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what is selected in the chat, or a text that you paste</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>was im Chat ausgewählt ist, oder einen Text, den Sie einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what you wrote, or what was answered</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>was Sie geschrieben haben, oder was geantwortet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>mit dem Grund: eine Art, die nicht gelesen werden kann, eine versteckte Datei, oder von Ihrer Organisation verboten</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: needs a password, damaged or incomplete, no text found, ...</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>mit dem Grund: braucht ein Passwort, beschädigt oder unvollständig, kein Text gefunden, ...</translation>
     </message>
 </context>
 <context>

@@ -7823,6 +7823,12 @@
         <translation>This manual is on this machine: it needs no network.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>This page is in English only.</source>
+        <extracomment>escape</extracomment>
+        <translation>This page is in English only.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
@@ -8867,6 +8873,1587 @@
         <source>Locked</source>
         <extracomment>set_title</extracomment>
         <translation>Locked</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A comparison of two documents](screenshots/chat-comparison-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![A comparison of two documents](screenshots/chat-comparison-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Choosing a persona](screenshots/personas-menu-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Choosing a persona](screenshots/personas-menu-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Documents](screenshots/documents-problems-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Documents](screenshots/documents-problems-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Files that are attached to a chat](screenshots/chat-attached-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Files that are attached to a chat](screenshots/chat-attached-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Help](screenshots/help-documents-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Help](screenshots/help-documents-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Models](screenshots/models-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Models](screenshots/models-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Personas and prompts](screenshots/personas-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Personas and prompts](screenshots/personas-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Sampling in detail](screenshots/settings-sampling-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Sampling in detail](screenshots/settings-sampling-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Settings for one model](screenshots/models-options-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Settings for one model](screenshots/models-options-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The first start](screenshots/first-start-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![The first start](screenshots/first-start-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The list after a slash](screenshots/slash-list-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![The list after a slash](screenshots/slash-list-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The parts of the context window](screenshots/context-panel-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![The parts of the context window](screenshots/context-panel-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Two versions of an answer](screenshots/chat-versions-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Two versions of an answer](screenshots/chat-versions-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![What a model thought](screenshots/chat-thought-opened-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![What a model thought](screenshots/chat-thought-opened-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Documents.** Drop files or folders into the window, or skip this and just chat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A question that could not be kept, on a full disk for example, is back in the field of its chat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alt+Left, Alt+Right</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Answer again, beside this answer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Asking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Asking</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Attach files to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Attach files to the chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Back and forward in Help</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Back and forward in Help</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Backup, check and restore</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Backup, check and restore</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Both are under **Vault**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Both are under **Vault**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Bring back an earlier question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>C</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copy its code, block after block</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copy the answer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+,</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+/</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+4</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+5</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+F</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+I</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+L</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+O</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+PgUp, Ctrl+PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+PgUp, Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>D</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Del</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Delete the chat in the list, or a version</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Destroying a vault</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Destroying a vault</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Documents</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Earlier or later version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Earlier or later version</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Edit the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Edit the question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Esc</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Export the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Export the chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F3, Shift+F3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F3, Shift+F3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Files for one chat</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Files for one chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Find in this chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Find in this chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>G</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go on with an answer that was cut off</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Documents</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to Documents</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Models</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to Models</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Personas</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Settings</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Vault</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to Vault</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Go to the chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help for the page on screen</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Help for the page on screen</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>How the answer was written</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>How the answer was written</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Import chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Import chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Keys</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Left, Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Left, Right</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>List prompts and commands, in an empty question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Lock</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Locking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Menu</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models that think</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Models that think</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>New chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New line in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>New line in the question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New window</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>New window</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Next or previous source, or place that was found</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Open a source of the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Open a source of the answer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Passphrase and recovery code</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Passphrase and recovery code</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Personas</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>PgUp, PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>PgUp, PgDown</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Prompts and commands</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Prompts and commands</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Q</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Questions are read as they are typed, in a chat and in `cloister search`:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Quote the selection in the question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>R</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Record of events</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Record of events</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Rename the chat in the list</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Search all chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Search all chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Select several chats in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Select several chats in the list</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Send</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Settings</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Up, Shift+Down</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Shift+Up, Shift+Down</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Show or hide Sources</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Show or hide the summary of earlier messages</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Show or hide what the model thought</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Size of the page in Sources; Ctrl with the wheel too</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Size of the page in Sources; Ctrl with the wheel too</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Stop the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Stop the answer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>T</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The first start</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>The first start</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>This list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Turn the page in Sources</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Turn the page in a document's text</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Up</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>User guide</source>
+        <extracomment>title of a page of the manual</extracomment>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Versions of questions and answers</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Versions of questions and answers</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What can be done with the row</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>What can be done with the row</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the context window holds</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>What the context window holds</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the model is given</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>What the model is given</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>When something goes wrong</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>When something goes wrong</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>With documents, an answer is made from their passages:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>With documents, an answer is made from their passages:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your chats</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Your chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`"in quotation marks"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`"in quotation marks"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/edit prompts`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/edit prompts`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/quotes`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/quotes`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/summarise`, `/compare`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/summarise`, `/compare`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/translate`, `/explain`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/translate`, `/explain`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`12 March 2021`, `2021-03-12`, `12.03.2021`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`12 March 2021`, `2021-03-12`, `12.03.2021`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`INC-2023-0417`, `5,500,000`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`INC-2023-0417`, `5,500,000`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`after:2026-01-31`, `before:2026-02`, `on:2026`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`after:2026-01-31`, `before:2026-02`, `on:2026`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`budget.xlsx`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`budget.xlsx`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`collection:Reports`, `marking:restricted`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`collection:Reports`, `marking:restricted`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`file:budget`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`file:budget`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`in:yard`, `in:"Yard works"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`in:yard`, `in:"Yard works"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`is:pinned`, `is:archived`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`is:pinned`, `is:archived`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`model:qwen`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`model:qwen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`page:3`, `page:3-5`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`page:3`, `page:3-5`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`role:question`, `role:answer`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`role:question`, `role:answer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`tag:urgent`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`tag:urgent`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`type:pdf`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`type:pdf`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>a whole file name favours that file and leaves out no other</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>a whole file name favours that file and leaves out no other</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>all of a document, or two of them, read part by part; names of documents are offered as you type</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>all of a document, or two of them, read part by part; names of documents are offered as you type</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>answers in your documents' own words from here on; no model writes</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>answers in your documents' own words from here on; no model writes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>asks for</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>asks for</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>belongs together; passages that hold it so come first</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>belongs together; passages that hold it so come first</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats in this folder; without a folder of that name, all that begin so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats in this folder; without a folder of that name, all that begin so</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats whose answers draw on documents of this collection, or marked so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats whose answers draw on documents of this collection, or marked so</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with an answer of a model whose name holds this</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats with an answer of a model whose name holds this</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with this tag</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats with this tag</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>command</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>command</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>does</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>does</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>failed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>from that day, month or year on; before it; in it</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>from that day, month or year on; before it; in it</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>gone from disk</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>gone from disk</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in quarantine</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>in quarantine</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the question</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>in the question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the search</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>in the search</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>indexed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>indexed</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its file is not in its watched folder any more; it can still be asked</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>its file is not in its watched folder any more; it can still be asked</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its turn comes, or is now</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>its turn comes, or is now</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>key</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>key</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>left out</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>means</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>means</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>must stand so</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files of this kind</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>only files of this kind</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only such chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>only such chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only these pages or slides</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>only these pages or slides</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>state</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>state</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the page with all prompts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>the page with all prompts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>waiting, reading…</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>waiting, reading…</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what is selected in the chat, or a text that you paste</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>what is selected in the chat, or a text that you paste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what you wrote, or what was answered</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>what you wrote, or what was answered</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: needs a password, damaged or incomplete, no text found, ...</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>with the reason: needs a password, damaged or incomplete, no text found, ...</translation>
     </message>
 </context>
 <context>

@@ -7823,6 +7823,12 @@
         <translation>Este manual está en esta máquina: no necesita red.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>This page is in English only.</source>
+        <extracomment>escape</extracomment>
+        <translation>Esta página solo está en inglés.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
@@ -8867,6 +8873,1587 @@
         <source>Locked</source>
         <extracomment>set_title</extracomment>
         <translation>Bloqueado</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A comparison of two documents](screenshots/chat-comparison-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Una comparación de dos documentos](screenshots/chat-comparison-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Un resumen en lugar de lo que quedó fuera](screenshots/chat-left-out-summary-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Choosing a persona](screenshots/personas-menu-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Elegir un perfil](screenshots/personas-menu-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Documents](screenshots/documents-problems-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Documentos](screenshots/documents-problems-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Files that are attached to a chat](screenshots/chat-attached-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Archivos adjuntos a un chat](screenshots/chat-attached-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Help](screenshots/help-documents-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Ayuda](screenshots/help-documents-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Models](screenshots/models-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Modelos](screenshots/models-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Personas and prompts](screenshots/personas-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Perfiles y prompts](screenshots/personas-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Sampling in detail](screenshots/settings-sampling-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Muestreo en detalle](screenshots/settings-sampling-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Settings for one model](screenshots/models-options-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Ajustes de un modelo](screenshots/models-options-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The first start](screenshots/first-start-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![El primer inicio](screenshots/first-start-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The list after a slash](screenshots/slash-list-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![La lista tras una barra](screenshots/slash-list-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The parts of the context window](screenshots/context-panel-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Las partes de la ventana de contexto](screenshots/context-panel-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![La ventana en vietnamita](screenshots/chat-answered-light-vi.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Two versions of an answer](screenshots/chat-versions-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Dos versiones de una respuesta](screenshots/chat-versions-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![What a model thought](screenshots/chat-thought-opened-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Lo que pensó un modelo](screenshots/chat-thought-opened-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Un modelo.** Ya hay un pequeño modelo inicial. Muestra cómo funciona todo; para el trabajo de verdad, importe uno mejor (vea más abajo).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Una frase de contraseña.** Lo abre todo y no se guarda en ninguna parte. Si se pierde, se pierde, a menos que haya creado un código de recuperación, aquí o más tarde. Una frase de contraseña tiene al menos 8 caracteres; varias palabras sin relación son mejores que una sola ingeniosa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Adjuntar** (Control+Mayúsculas+A) entrega archivos al chat abierto: ningún otro chat responde a partir de ellos, y no están entre sus documentos. También se adjuntan los archivos que pegue en la pregunta o suelte en la mitad izquierda de un chat; la mitad derecha los añade a la colección. Un chat nuevo empieza con su primer archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Cambiar…** pide la frase de contraseña actual y dos veces la nueva. Tarda un momento, contenga lo que contenga la bóveda. Las copias de la carpeta de datos hechas antes siguen abriéndose con la anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Comprobar ahora** revisa todas las páginas de la bóveda; por sí solo, Cloister lo hace una vez por semana mientras no ocurre otra cosa, y lo dice arriba si algo va mal. Entonces restaure una copia en una carpeta nueva, o pida a su administrador `cloister vault repair`: salva lo que se puede leer y enumera lo que se ha perdido.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Continuar** sigue con una respuesta que se detuvo, se cortó o llegó a su límite de longitud, en el mismo mensaje. Un modelo cuya plantilla de chat no tiene sitio para el comienzo de una respuesta lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Destruir…**, al final de Bóveda, le pide que escriba una palabra. Después sobrescribe las claves, sin las cuales nada se puede leer, y lo elimina todo; Cloister empieza como el primer día. Nadie puede recuperarlo. Las copias de seguridad que hizo en otro lugar siguen abriéndose con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Documentos.** Suelte archivos o carpetas en la ventana, o sáltese este paso y simplemente chatee.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Exportar…** (Control+E), en el menú de un chat, lo escribe, o todos los chats, en un archivo: Markdown, PDF, HTML, o JSON que se puede importar de nuevo. Un archivo así no está cifrado. **Importar chats…** (Control+O), o un archivo soltado en la ventana, trae lo que se exportó como JSON, y chats de ChatGPT, Open WebUI y GPT4All; lo que ya está aquí no se toca. Las fuentes de una respuesta importada cuyo documento no está en esta bóveda lo dicen. [Más](chat-export.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Carpetas y etiquetas.** Un chat está en una carpeta o en ninguna y tiene tantas etiquetas como quiera. Unas y otras existen mientras las tenga algún chat. La selección encima de la lista muestra una carpeta, una etiqueta o los archivados.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importar…** admite también un archivo GGUF con un modelo o un adaptador, y una carpeta con un modelo de embeddings, el pequeño modelo que encuentra pasajes por su significado, o con un **reordenador** o un **verificador**. Su organización puede permitir solo los archivos que están en su lista, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importar…** y **Exportar…** traen y llevan allí perfiles y prompts como un archivo, que no está cifrado. En la línea de órdenes, `cloister ask --prompt NAME` plantea un prompt. [Más](personas.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Instalados** muestra los modelos de este equipo: cuánto ocupa cada uno, cuánto puede leer de una vez, de dónde vino y quién lo revisó, y si cabe ahora en la memoria libre. **Usar** lo convierte en el que responde. Uno que no cabe dice por cuánto, y **Usar** ofrece ajustes con los que cabría. Uno con el que el motor terminó dos veces queda apartado; **Reintentar** lo recupera. **Detalles** tiene todo lo que se sabe de él, para copiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Conservar** da a un chat un plazo: de un día a un año después de su último mensaje se elimina para siempre, esté fijado o no. Donde su organización tiene un plazo propio, vale el más corto. Un chat que va a eliminarse dice cuándo en su borde superior, y el próximo desbloqueo dice una vez cuántos se fueron.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Bloquear** (Control+L) cubre la ventana al momento, termina el modelo y el índice, olvida la clave y retira lo que se copió de aquí si desde entonces no se copió otra cosa. Lo mismo ocurre por sí solo tras unos minutos sin actividad, según lo haya fijado su organización, antes de que el equipo se suspenda y cuando se bloquea su sesión o su pantalla. Donde el escritorio tiene iconos junto al reloj, el de Cloister lo muestra, lo bloquea y lo cierra.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Crear uno…** genera un código de recuperación: ocho grupos de seis caracteres, mostrados una sola vez. Escríbalo en papel y guárdelo bajo llave. Si se pierde la frase de contraseña, escriba el código donde se pide la frase de contraseña; las minúsculas, los espacios y la O por el 0 o la I por el 1 no importan. Después elija una nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**De la organización** muestra lo que su organización ha revisado, según la lista que firmó. **Instalar** trae un modelo, y muestra a qué velocidad y cuánto falta. **Cancelar** conserva lo que ha llegado; **Continuar**, hoy o más tarde, sigue desde ahí. **Actualizar** pone archivos más nuevos en lugar de los antiguos y conserva sus ajustes para el modelo. **Sincronizar ahora** pide al servidor espejo de la organización su lista más reciente, y a nadie más nada. Donde no hay servidor espejo, **Importar… → Desde la memoria USB…** lee la lista y los modelos de una memoria USB: elija la carpeta que escribió en ella su administrador. La primera vez quizá se le pida el `root.json` de la organización, que dice en qué firmas confiar; recíbalo de su administrador y no de una memoria USB.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Perfiles** (Control+5), a la izquierda, los tiene todos. **Perfil nuevo…** crea uno; los que vienen con Cloister pueden copiarse y cambiarse la copia. **Eliminar** puede deshacerse durante medio minuto. *Cómo se redactó esta respuesta* nombra el perfil.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La **búsqueda** (Control+K) recorre el texto de todos los mensajes y muestra primero los más recientes. Todas las palabras deben estar en un mensaje; la última puede ser el comienzo de una palabra. Los chats que se llaman así van primero. Un resultado lleva a su mensaje con las palabras marcadas; F3 y Mayúsculas+F3 siguen a la coincidencia siguiente y anterior de ese chat. Control+F busca palabras solo en el chat abierto. **Filtrar** escribe en el campo lo que también puede teclearse allí, como en `chats search` en la línea de órdenes:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Varias ventanas.** Control+Mayúsculas+N abre otra ventana con un chat propio; un chat abierto en dos de ellas es el mismo en ambas. Documentos, Modelos, Bóveda y Ajustes están en la primera, que aparece cuando se piden. Cerrar una ventana no bloquea nada mientras otra esté abierta; **Bloquear** las bloquea todas. Iniciar Cloister otra vez trae al frente la ventana que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Resumen.** Cuando está cargado un modelo de mil millones de parámetros o más, resume lo que quedó fuera cuando no se le pide otra cosa. El resumen está en la línea; S lo abre. Se le da al modelo en lugar de esos mensajes, como notas y no como instrucciones; cuando el chat entero vuelve a caber, por ejemplo en un modelo con una ventana mayor, se le da el chat. **Editar** lo cambia; **Quitar** lo retira y no deja que se redacte ninguno en este chat (puede deshacerse, y permitirse de nuevo en el panel). Pertenece a su rama, y se va con cualquier mensaje que abarque. Los ajustes desactivan los resúmenes, o dejan que los redacte cualquier modelo; los pequeños equivocan los hechos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**El archivo de chats** saca chats de la lista, y nada más: se busca en ellos, se conservan, entran en las copias y, donde su organización tiene un plazo para los chats, se eliminan como los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Los documentos no lo dicen** significa que no se encontró ningún pasaje que responda con cierta seguridad. Una de cada diez preguntas que sí responden se rechaza así; se muestran los pasajes más cercanos, por si alguno lo hace o la pregunta puede formularse mejor.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Títulos.** Un chat nuevo se llama como su pregunta, sin «por favor» ni «podría decirme». Cuando está cargado un modelo más grande, propone un título breve tras la primera respuesta, mientras no se pregunta otra cosa. Un título que puso usted se queda.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Probar la muestra**, aquí, en un chat nuevo o en Documentos, trae tres documentos breves de una estación de campo inventada y sugiere qué preguntarles. Quedan en la colección *Sample* y se eliminan como cualquier otro. Un chat nuevo muestra además sus primeros pasos hasta que estén hechos o los oculte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Bóveda → Crear copia…** escribe todo salvo los modelos en un solo archivo cifrado: chats, documentos, ajustes. Elija un lugar en otro disco o memoria USB, y una frase de contraseña para el archivo. Sigue siendo la de ese archivo, cambie lo que cambie después. Puede seguir trabajando; **Cancelar** no deja nada. «Listo» se dice solo cuando el archivo entero se ha vuelto a leer. Si no hay ninguna copia, el panel se lo recuerda.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Vigilar una carpeta…** recoge lo que contiene una carpeta, y lo que llega o cambia en ella más tarde, por sí solo, mientras Cloister está abierto y desbloqueado; lo que cambió entretanto se encuentra en el próximo desbloqueo. El botón está donde su organización lo permite. Los archivos ocultos, los enlaces y los archivos que aún se están escribiendo se quedan fuera. Una tarjeta dice cómo está cada carpeta y le permite **Pausar** o **Dejar de vigilar**; los documentos se quedan en ambos casos. Un archivo con otro nombre sigue siendo el mismo documento. Uno borrado solo se marca *ya no está en el disco*: **Eliminarlos…** quita todos estos a la vez, tras una pregunta. Lo que elimine usted solo vuelve cuando cambia su archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Lo que ya no cabe** se marca donde está: *El modelo ya no lee los mensajes anteriores* aparece encima del primer mensaje que se le da. A un modelo pequeño que responde a partir de documentos no se le da ningún turno anterior, pues respondería a partir de ellos; el panel lo dice, y la pregunta se busca igualmente con las palabras de la anterior. Si se encontraron fuentes que no cupieron, la respuesta dice cuántas. Cuántos turnos anteriores se dan se fija para todos los chats en Ajustes, y para un chat en el panel.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Documentos enteros.** «Resume report.pdf», «¿De qué trata este documento?» y «Compara plan-2024.pdf y plan-2025.pdf» leen todo un documento, parte por parte; una línea dice qué parte se está leyendo y cuánto puede tardar. **Detener** conserva lo hecho y dice hasta dónde llegó. Nombre los documentos, o selecciónelos en **Documentos** y use **Resumir** o **Comparar**, o use los tres puntos en **Fuentes**. Si no está claro cuáles quiere decir, se le pregunta; conteste con el nombre. Se entienden inglés, alemán, español, francés y vietnamita. Hasta 8 documentos forman un resumen; se comparan hasta 4.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un chat conserva el perfil con el que empezó, también cuando más tarde se cambia o se elimina. Elija otro en un chat abierto y responderá desde la pregunta siguiente; una línea lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un chat admite 50 archivos. Para más, o para lo que necesitan varios chats, cree una colección en **Documentos**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Una comparación siempre se hace con citas: las cifras que difieren (en negrita), lo que dicen ambos, lo que dice solo uno. «Solo en» significa que en el otro no se encontró una frase así; no es una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un archivo que ha cambiado puede adjuntarse de nuevo: lo que se leyó antes de él, y las citas de ello, desaparecen una vez leída la versión nueva. Hasta entonces, o si no se puede leer, se consulta la anterior. Los archivos con los mismos bytes son uno solo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un archivo que se cambia en el disco se lee de nuevo cuando vuelve a añadirlo. **Eliminar** quita un documento con su texto, sus vectores y sus citas en las respuestas, y busca rastros después.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un archivo que ya se importó, o que tiene el mismo contenido que otro, no se lee de nuevo; el final de una importación dice cuántos *ya estaban*.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un mensaje dice qué ocurrió, qué está a salvo y qué hacer. Si termina el proceso del modelo, la ventana lo dice, la conversación se mantiene, y la pregunta siguiente (o **Iniciarlo**) lo inicia de nuevo. Si se va la corriente, inicie otra vez y desbloquee: lo que había visto está ahí, y una respuesta sin terminar está marcada como interrumpida.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un modelo lee cierta cantidad de una vez y no más: su ventana de contexto. **Contexto 38 %**, en la línea de abajo, dice cuán llena está; púlselo, o Control+I, para ver las partes: reglas, resumen, turnos anteriores, fuentes, pregunta, lo que se reserva para la respuesta. Las cuenta el propio modelo, en lo que se enviaría ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un modelo eliminado vuelve al importarlo de nuevo. Los modelos iniciales están bajo la instalación en `share/cloister/starter` (tras `make setup`: `.venv/share/cloister/starter`): el archivo GGUF y la carpeta `embedder`.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un código nuevo anula el anterior; **Quitar…** lo anula sin uno nuevo. Su organización puede querer que toda bóveda tenga uno; entonces lo ve en el primer inicio.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un número como `[1]` es una fuente. Haga clic en él: **Fuentes** abre la página con el pasaje marcado: un PDF o una imagen tal como se ve, todo lo demás (también un archivo dentro de un PDF) como texto; **Texto** muestra también el texto de aquellos. Un texto largo sin páginas se muestra por trozos; páselos como si fueran páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un número de aspecto distinto, con una observación, significa que el pasaje no respalda la frase. No se fíe de esa frase. Un número corriente significa que sus cifras, nombres y negaciones están en el pasaje. Quién hizo qué a quién no lo demuestra: un modelo pequeño que confunde dos barcos pasa la prueba. Mire el pasaje y, con el modelo inicial, elija **Solo citas** cuando importe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un perfil dice quién responde en un chat: qué se le dice al modelo, qué modelo redacta, con cuánta libertad y a partir de qué documentos. Elija uno en el borde superior de un chat nuevo. **Asistente sencillo** no añade nada a sus ajustes; **Analista de documentos** se ciñe a los hechos de sus documentos; **Traductor** y **Editor** trabajan sobre un texto que usted envía.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un perfil con saludo empieza el chat con él. Ningún modelo lo redactó, y ningún modelo lo lee.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Una pregunta que no se pudo guardar, por ejemplo con el disco lleno, vuelve al campo de su chat.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Una pregunta que envíe mientras se lee un archivo lo espera. **Preguntar ya**, o Intro otra vez, pregunta sin él. **Reintentar** y **Continuar** esperan del mismo modo. Si cambia la pregunta entretanto, envíela de nuevo. Donde no se puede leer nada, como sin un modelo que lea documentos, los archivos esperan; la flecha de un archivo vuelve a leerlos.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un reordenador lee su pregunta junto con los mejores pasajes y los pone en mejor orden. También ayuda a saber cuándo sus documentos no responden. Un verificador lee cada frase con cita junto con su pasaje y dice si este la respalda. Cuando se usa uno por primera vez, se prueba con textos cuya verdad se conoce; su tarjeta dice para qué sirve, y aquello en lo que es malo no se le pregunta. **No usar**, en el menú de su tarjeta, lo desactiva.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un resumen hecho por un modelo pequeño, en *solo citas* o sin modelo se compone de las propias frases del documento. Un modelo más grande lo redacta a partir de notas sobre cada parte; lo que una parte no respalda se deja fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Tras el próximo desbloqueo está donde estaba: el mismo chat, las mismas líneas, las mismas fuentes y lo que había escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alt+Izquierda, Alt+Derecha</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un **adaptador** es un archivo pequeño (LoRA) que cambia cómo responde un modelo determinado. No puede responder por sí solo: actívelo en los ajustes de su modelo y elija cuánto de él se añade. 1 es tal como se entrenó, 0 es nada; varios se suman. La tarjeta de un adaptador dice a qué modelo instalado pertenece. Si el motor termina dos veces mientras carga un modelo con un adaptador, se aparta el adaptador, no el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Responder de nuevo, junto a esta respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Las respuestas salen de los archivos adjuntos y de aquello a partir de lo cual responde el chat por lo demás; de dos pasajes que dicen lo mismo, el adjunto va primero. Para respuestas solo a partir de ellos, elija **Solo los archivos adjuntos** en la lista de documentos del borde superior.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Asking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Attach files to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Adjuntar archivos al chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Back and forward in Help</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Atrás y adelante en la Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Backup, check and restore</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Copia de seguridad, comprobación y restauración</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Both are under **Vault**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Ambos están en **Bóveda**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Recuperar una pregunta anterior</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>C</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Los chats están a la izquierda, por fecha. Desde el menú de un chat (los tres puntos, o la tecla Menú) puede cambiarle el nombre, fijarlo, ponerlo en una carpeta, darle etiquetas, archivarlo o eliminarlo. Mantenga Mayúsculas o Control para seleccionar varios; lo que ofrecen el menú y la barra bajo la lista se hace entonces con todos. Una eliminación puede deshacerse durante medio minuto, la de muchos chats en un solo paso; después es definitiva. Lo que vuelve está donde estaba.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copiar su código, bloque a bloque</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control++, Control+-, Control+0</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+,</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+,</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+/</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+/</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+4</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+4</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+5</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+5</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+F</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+F</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+I</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+I</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+L</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+L</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+O</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+O</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+PgUp, Ctrl+PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+Re Pág, Control+Av Pág</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+Mayúsculas+A</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+Mayúsculas+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Control+Mayúsculas+S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>D</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Del</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Eliminar el chat de la lista, o una versión</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Destroying a vault</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Destruir una bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Documents</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Suelte aquí archivos y carpetas, o use **Añadir archivos…** y **Añadir carpeta…**, que también están en un chat nuevo. Lo que solo necesita un chat puede [adjuntarse a él](#files-for-one-chat). Cada archivo tiene uno de estos estados:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Cada archivo está encima de la pregunta con su estado: en espera, leyéndose, listo, o fallido con el motivo. Apunte a él para saber más. Una llave pide la contraseña de un archivo protegido, una flecha vuelve a leerlo, una cruz lo quita.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Earlier or later version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Versión anterior o posterior</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Edit the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Editar la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Esc</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Export the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Exportar el chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>F1 abre este manual en la parte que trata de la página en la que está, sin red. Tiene el contenido a la izquierda, una búsqueda (Control+F) y una vuelta atrás (Alt+Izquierda); Escape le devuelve a su página. Control+/ muestra solo las teclas. Tras una actualización, un aviso lleva una vez a **Novedades**, que puede volver a abrirse allí. Esta guía está en el idioma de la ventana; las demás páginas, entre ellas las de administración, y las novedades están en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F3, Shift+F3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F3, Mayúsculas+F3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Las cifras del borde derecho abren cómo se redactó una respuesta: modelo, tokens, velocidad, muestreo, la semilla también cuando se sacó al azar, fuentes. El menú (clic derecho o la tecla Menú) copia una respuesta como texto sin formato, tal como se redactó o con sus fuentes, y cita una selección en su pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Files for one chat</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Archivos para un solo chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Find in this chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Buscar en este chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>G</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Continuar una respuesta que se cortó</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Documents</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir a Documentos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Models</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir a Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Personas</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir a Perfiles</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Settings</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir a Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Vault</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir a Bóveda</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ir al chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help for the page on screen</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ayuda de la página que está en pantalla</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>How the answer was written</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cómo se redactó la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Import chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Importar chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Keys</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Left, Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Listar prompts y órdenes, en una pregunta vacía</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Lock</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Locking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Menu</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models that think</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Modelos que piensan</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nuevo chat</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New line in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nueva línea en la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New window</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Fuente o coincidencia siguiente o anterior</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La próxima vez solo tendrá que desbloquear. La ventana aparece al momento; el modelo y el índice de búsqueda se preparan detrás, y la barra de abajo lo indica.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nada se sobrescribe. **Reintentar** redacta otra respuesta junto a la que hay, y **Editar pregunta** la plantea de otro modo; **‹ 2 / 3 ›** pasa de una a otra, cada una con todo lo que se dijo después. Lo que pregunte a continuación sigue la rama que está en pantalla, y al modelo solo se le da esa rama. El menú de una versión la elimina, con lo que la sigue. Un resultado de la búsqueda en otra rama muestra esa rama.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un archivo malo nunca detiene a los demás. Puede seguir chateando mientras se leen archivos, ponerlo en pausa y reintentar lo que falló. Mientras se responde una pregunta, la importación descansa. Si el programa termina o se bloquea entretanto, todo lo añadido continúa en el próximo desbloqueo donde se quedó; lo que puso en pausa espera a **Reanudar**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Open a source of the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Abrir una fuente de la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Otros documentos que elija aparte valen para este chat; otro perfil puede traer otros. Un modelo que elija ocupa en este chat el lugar del que tiene el perfil, y responde en todos los chats cuyo perfil no nombra ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Passphrase and recovery code</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Frase de contraseña y código de recuperación</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Personas</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>PgUp, PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Re Pág, Av Pág</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Prompts and commands</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Prompts y órdenes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Q</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Las preguntas se leen tal como se escriben, en un chat y en `cloister search`:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Citar la selección en la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>R</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Record of events</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cambiar el nombre del chat de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Las páginas escaneadas y las imágenes se leen en los idiomas de su colección: abra la lista de colecciones y elija **Idiomas de las imágenes…**. Si uno no está instalado, se dice allí y con cada documento. Un archivo protegido pide su contraseña una vez; hasta que se bloquee la bóveda no se vuelve a pedir.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Search all chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Buscar en todos los chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Select several chats in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Seleccionar varios chats de la lista</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Send</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Settings</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Varios filtros de un mismo tipo amplían la búsqueda; los de tipos distintos la estrechan. Los filtros solos muestran los chats que encajan.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Varios filtros de un mismo tipo amplían la búsqueda; los de tipos distintos la estrechan. Otras palabras con dos puntos son palabras. Una pregunta como «¿Y quién lo firmó?» se busca con las palabras de la pregunta anterior. Un pasaje que está casi igual en varios archivos se muestra una vez; `cloister search` dice cuántas veces más.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mayúsculas+Intro</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Up, Shift+Down</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mayúsculas+Arriba, Mayúsculas+Abajo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mostrar u ocultar Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mostrar u ocultar el resumen de mensajes anteriores</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mostrar u ocultar lo que pensó el modelo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Size of the page in Sources; Ctrl with the wheel too</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Tamaño de la página en Fuentes; también Control con la rueda del ratón</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Algunos modelos piensan antes de responder. Su razonamiento está plegado en una línea, que cuenta los segundos mientras llega; púlsela, o T, para leerlo. Se guarda con la respuesta y no forma parte de ella: no se copia ni se busca en él, no se comprueba con las fuentes ni se envía con preguntas posteriores. El filtro de su organización vale también para él. El límite de longitud es el de la respuesta; el razonamiento termina a más tardar con la ventana de contexto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Fuentes, páginas y observaciones son como con los documentos. «Resume este documento» se refiere al adjunto.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Stop the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Detener la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>T</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>El **idioma** de la ventana es el del sistema, o English, Tiếng Việt, Español, Deutsch, Français. Cambia al momento, también mientras se redacta una respuesta o se leen archivos; mientras se trae o se prueba un modelo, se exportan o importan chats, se revisa la bóveda, hay un diálogo abierto o se ofrece «Deshacer», espera a que eso termine. Las fechas y los números lo siguen; también lo que antes salió mal y consta en un chat. Las respuestas llegan en el idioma de la pregunta. La línea de órdenes habla inglés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The first start</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>El primer inicio</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La lista vale por un tiempo. Cuando ha vencido, lo instalado sigue funcionando y no se instala nada nuevo antes de la próxima sincronización. Un modelo que la organización ha retirado ya no se carga: su tarjeta dice por qué, y qué ocupa su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Los controles deslizantes de una tarjeta abren **Ajustes de** ese modelo. Lo que elija allí vale siempre que él responda, en lugar de los ajustes generales: el contexto, cómo elige las palabras, cómo se mantiene una conversación en la memoria, el formato de los prompts. **Todo como en Ajustes** lo deshace todo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La bóveda guarda una copia del archivo original, a menos que su organización lo haya desactivado. Al eliminar el documento se elimina la copia.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Tema; idioma; cómo se redactan las respuestas; la longitud de las respuestas; el contexto, cuánto se recuerda de un chat y si se resume el resto; una instrucción permanente para el modelo, que se guarda en la bóveda.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Pertenecen al chat en todas sus versiones y ventanas, tras un bloqueo y un reinicio, y se van con él: si se elimina, o cuando vence su plazo, sus archivos se borran como los documentos eliminados. Al recuperar un chat eliminado vuelven también. Un archivo de su disco no se toca nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>This list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Para volver desde ella, inicie Cloister con una carpeta de datos vacía y pulse **Restaurar una copia…** en la primera página. La frase de contraseña del archivo es entonces la de la bóveda. Los modelos se importan de nuevo; se nombran los que faltan.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Pasar página en Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Pasar página en el texto de un documento</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Escriba `/` en una pregunta vacía: se abre una lista de prompts que se estrecha mientras escribe. Intro o Tab toma uno; Escape cierra la lista y deja el texto, que puede enviarse tal cual. Lo que queda abierto en un prompt se pide en un pequeño formulario, y la pregunta terminada está en el campo antes de que la envíe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Escriba y pulse Intro. Mayúsculas+Intro empieza una línea nueva. **Detener** termina una respuesta; lo que haya llegado hasta entonces se queda. Si se desplaza hacia arriba, la vista deja de seguir el texto; un botón le devuelve a lo más reciente. Lo que escribió y no envió se queda en su chat, cifrado como lo demás, también tras un bloqueo y un reinicio.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>En **Muestreo**, un preajuste lo fija todo a la vez: **De fábrica** para documentos, **Exacto** para la misma respuesta cada vez, **Creativo** para borradores. **Muestreo en detalle** tiene lo demás que conoce llama.cpp: DRY y XTC contra la repetición, mirostat, el orden de los muestreadores, una semilla, cadenas de parada, palabras que han de ser más probables o no aparecer nunca, y una gramática (GBNF) o un esquema JSON que toda respuesta debe cumplir. Un ajuste dice con sus propias palabras qué hace y cómo se desactiva.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Up</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>User guide</source>
+        <extracomment>title of a page of the manual</extracomment>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La bóveda muestra cuántos eventos se registraron y un código. Se registran desbloqueos, preguntas, importaciones, copias y similares, por fecha y número, nunca por lo que dicen. **Mostrar…** los enumera, primero los más recientes, por evento y fecha; **Verificar** mira si están todos tal como se escribieron; **Exportar…** los escribe en un archivo que otros pueden comprobar. Anote el código de vez en cuando, con el número a su lado: un registro alterado antes de ese punto ya no tiene ese código. Su organización puede permitir que solo algunas personas vean la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Versions of questions and answers</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Versiones de preguntas y respuestas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What can be done with the row</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Acciones de la fila</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the context window holds</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Qué contiene la ventana de contexto</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the model is given</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Qué se le da al modelo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>When something goes wrong</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Cuando algo sale mal</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Si se elimina el modelo en uso, ocupa su lugar el más antiguo de los demás de su clase que se pueda usar; un modelo de embeddings siguiente lee enseguida todos los documentos, y hasta que termina se encuentran por sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Si elige otro modelo de embeddings, u otra precisión en Ajustes, Documentos, el anterior sigue respondiendo hasta que el nuevo lo haya leído todo. La vista Documentos muestra por dónde va; puede ponerse en pausa y abandonarse.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mientras escribe, el campo dice cuánto ocupa la pregunta, con los pasajes que se buscan para ella, y cuánto falta hasta la primera palabra, según lo rápido que ha sido aquí este modelo últimamente. Avisa antes de que una pregunta empuje fuera mensajes anteriores.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>With documents, an answer is made from their passages:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Con documentos, una respuesta se hace a partir de sus pasajes:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sin un modelo que responda puede consultar los documentos igualmente: se muestran los mejores pasajes mismos. El menú de modelos en lo alto de un chat ofrece lo mismo a elección: **Solo citas** responde con las mejores frases de sus documentos, palabra por palabra, con sus páginas. Es rápido, y nada en ello es inventado. Un modelo pequeño cuya respuesta no está en ninguna de las fuentes también cede el paso a los pasajes, y la respuesta lo dice. Sin un modelo de embeddings, los documentos se encuentran solo por sus palabras, y no se puede añadir ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sin documentos, o con un chat que no debe usar ninguno, habla solo con el modelo. Puede equivocarse, y entonces no hay fuente que comprobar.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your chats</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Sus chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Los suyos se crean en la misma página. En su texto, `{{name}}` se pregunta y `{{name=text}}` tiene ya un texto; `{{selection}}` es lo que está seleccionado en el chat, `{{date}}` es la fecha de hoy, y `{{clipboard}}` tiene un botón que pega: antes no se lee el portapapeles.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Su organización puede filtrar preguntas y respuestas. Una pregunta que el filtro detiene no se envía ni se guarda: se queda en el campo, con una frase que dice a quién preguntar, hasta que la cambie o bloquee. Una respuesta termina donde el filtro la detiene, o lleva █████ en lugar de lo que tapa; una frase debajo lo dice. La vista Bóveda dice si hay un filtro. Los documentos mismos no se filtran.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`"in quotation marks"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`"entre comillas"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/edit prompts`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/editar prompts`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/quotes`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/citas`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/summarise`, `/compare`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/resumir`, `/comparar`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/translate`, `/explain`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/traducir`, `/explicar`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`12 March 2021`, `2021-03-12`, `12.03.2021`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`12 March 2021`, `2021-03-12`, `12.03.2021`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`INC-2023-0417`, `5,500,000`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`INC-2023-0417`, `5,500,000`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`after:2026-01-31`, `before:2026-02`, `on:2026`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`after:2026-01-31`, `before:2026-02`, `on:2026`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`budget.xlsx`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`budget.xlsx`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`collection:Reports`, `marking:restricted`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`collection:Reports`, `marking:restricted`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`file:budget`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`file:budget`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`in:yard`, `in:"Yard works"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`in:yard`, `in:"Yard works"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`is:pinned`, `is:archived`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`is:pinned`, `is:archived`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`model:qwen`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`model:qwen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`page:3`, `page:3-5`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`page:3`, `page:3-5`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`role:question`, `role:answer`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`role:question`, `role:answer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`tag:urgent`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`tag:urgent`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`type:pdf`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`type:pdf`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>a whole file name favours that file and leaves out no other</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>un nombre de archivo completo favorece ese archivo y no deja fuera ningún otro</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>all of a document, or two of them, read part by part; names of documents are offered as you type</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>todo un documento, o dos de ellos, leídos parte por parte; los nombres de los documentos se ofrecen mientras escribe</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>answers in your documents' own words from here on; no model writes</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>respuestas con las propias palabras de sus documentos desde aquí; ningún modelo redacta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>asks for</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>pide</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>belongs together; passages that hold it so come first</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>va junto; los pasajes que lo contienen así van primero</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats in this folder; without a folder of that name, all that begin so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats de esta carpeta; si no hay una con ese nombre, todos los que empiezan así</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats whose answers draw on documents of this collection, or marked so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats cuyas respuestas se basan en documentos de esta colección, o con esta clasificación</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with an answer of a model whose name holds this</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats con una respuesta de un modelo cuyo nombre contiene esto</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with this tag</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chats con esta etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>command</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>does</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>hace</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>failed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>from that day, month or year on; before it; in it</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>desde ese día, mes o año; antes; durante</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>gone from disk</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ya no está en el disco</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in quarantine</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>en cuarentena</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the question</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>en la pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the search</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>en la búsqueda</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>indexed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>indexado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>hizo que su lector terminara, o tardara demasiado, dos veces; **Reintentar** en su menú lo intenta de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its file is not in its watched folder any more; it can still be asked</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>su archivo ya no está en su carpeta vigilada; aún se puede consultar</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>su texto está en la bóveda y se puede consultar; *con una nota*: apunte a ella para leer qué falta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its turn comes, or is now</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>su turno llegará, o es ahora</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>key</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>tecla</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>left out</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>means</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>significa</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>debe estar así</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>debe estar así en un pasaje. Si no está en ninguna parte, se le dice, y verá lo que más se acerca</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files of this kind</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>solo archivos de este tipo</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>solo archivos con esto en su nombre; `file:*.xlsx` y `file:"my report"` también sirven, y con una `/` cuenta la ruta</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only such chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>solo esos chats</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only these pages or slides</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>solo estas páginas o diapositivas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>state</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the page with all prompts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>la página con todos los prompts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>el mismo día, lo escriba como lo escriba un documento. `03/04/2021` se busca como los dos días que puede ser</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>waiting, reading…</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>en espera, leyendo…</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what is selected in the chat, or a text that you paste</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>lo que está seleccionado en el chat, o un texto que pegue</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what you wrote, or what was answered</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>lo que escribió usted, o lo que se respondió</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>con el motivo: un tipo que no se puede leer, un archivo oculto, o prohibido por su organización</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: needs a password, damaged or incomplete, no text found, ...</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>con el motivo: necesita una contraseña, dañado o incompleto, no se encontró texto, ...</translation>
     </message>
 </context>
 <context>

@@ -7823,6 +7823,12 @@
         <translation>Ce manuel est sur cette machine : il n’a pas besoin du réseau.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>This page is in English only.</source>
+        <extracomment>escape</extracomment>
+        <translation>Cette page n’existe qu’en anglais.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
@@ -8867,6 +8873,1587 @@
         <source>Locked</source>
         <extracomment>set_title</extracomment>
         <translation>Verrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A comparison of two documents](screenshots/chat-comparison-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Une comparaison de deux documents](screenshots/chat-comparison-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Un résumé à la place de ce qui est sorti](screenshots/chat-left-out-summary-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Choosing a persona](screenshots/personas-menu-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Choisir une persona](screenshots/personas-menu-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Documents](screenshots/documents-problems-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Documents](screenshots/documents-problems-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Files that are attached to a chat](screenshots/chat-attached-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Des fichiers joints à une discussion](screenshots/chat-attached-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Help](screenshots/help-documents-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Aide](screenshots/help-documents-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Models](screenshots/models-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Modèles](screenshots/models-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Personas and prompts](screenshots/personas-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Personas et prompts](screenshots/personas-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Sampling in detail](screenshots/settings-sampling-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Échantillonnage en détail](screenshots/settings-sampling-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Settings for one model](screenshots/models-options-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Réglages d’un modèle](screenshots/models-options-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The first start](screenshots/first-start-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Le premier démarrage](screenshots/first-start-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The list after a slash](screenshots/slash-list-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![La liste après une barre oblique](screenshots/slash-list-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The parts of the context window](screenshots/context-panel-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Les parties de la fenêtre de contexte](screenshots/context-panel-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![La fenêtre en vietnamien](screenshots/chat-answered-light-vi.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Two versions of an answer](screenshots/chat-versions-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Deux versions d’une réponse](screenshots/chat-versions-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![What a model thought](screenshots/chat-thought-opened-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Ce qu’un modèle a pensé](screenshots/chat-thought-opened-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Un modèle.** Un petit modèle de départ est déjà là. Il montre comment tout fonctionne ; pour un vrai travail, importez-en un meilleur (voir plus bas).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Une phrase de passe.** Elle ouvre tout et n’est conservée nulle part. Perdue, elle l’est pour de bon, sauf si vous avez créé un code de récupération, ici ou plus tard. Une phrase de passe a au moins 8 caractères ; plusieurs mots sans rapport valent mieux qu’un seul mot ingénieux.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Joindre** (Ctrl+Maj+A) remet des fichiers à la discussion ouverte : aucune autre discussion ne répond à partir d’eux, et ils ne font pas partie de vos documents. Les fichiers que vous collez dans la question, ou déposez sur la moitié gauche d’une discussion, sont joints aussi ; la moitié droite les ajoute à la collection. Une nouvelle discussion commence avec son premier fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Changer…** demande la phrase de passe actuelle et deux fois la nouvelle. Cela prend un instant, quel que soit le contenu du coffre. Les copies du dossier de données faites auparavant s’ouvrent toujours avec l’ancienne.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Vérifier** examine chaque page du coffre ; de lui-même, Cloister le fait une fois par semaine quand rien d’autre ne se passe, et le dit en haut si quelque chose ne va pas. Restaurez alors une sauvegarde dans un nouveau dossier, ou demandez à votre administrateur `cloister vault repair` : cela sauve ce qui est lisible et énumère ce qui est perdu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Continuer** poursuit une réponse qui a été arrêtée, coupée, ou qui a atteint sa limite de longueur, dans le même message. Un modèle dont le gabarit de discussion n’a pas de place pour le début d’une réponse le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Détruire…**, à la fin de Coffre, vous demande de taper un mot. Ensuite il écrase les clés, sans lesquelles rien ne peut être lu, et supprime tout ; Cloister démarre comme au premier jour. Personne ne peut le ramener. Les sauvegardes que vous avez faites ailleurs s’ouvrent toujours avec leur phrase de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Documents.** Déposez des fichiers ou des dossiers dans la fenêtre, ou passez cette étape et discutez simplement.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Exporter…** (Ctrl+E), dans le menu d’une discussion, l’écrit, ou toutes les discussions, dans un fichier : Markdown, PDF, HTML, ou JSON qui peut être importé de nouveau. Un tel fichier n’est pas chiffré. **Importer des discussions…** (Ctrl+O), ou un fichier déposé sur la fenêtre, fait entrer ce qui a été exporté en JSON, et des discussions de ChatGPT, Open WebUI et GPT4All ; ce qui est déjà là n’est pas touché. Les sources d’une réponse importée dont le document n’est pas dans ce coffre le disent. [Plus](chat-export.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Dossiers et étiquettes.** Une discussion se trouve dans un dossier ou dans aucun et a autant d’étiquettes que vous voulez. Les uns et les autres existent tant qu’une discussion les a. Le choix au-dessus de la liste montre un dossier, une étiquette ou les archives.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importer…** prend aussi un fichier GGUF avec un modèle ou un adaptateur, et un dossier avec un vectoriseur, le petit modèle qui trouve les passages par leur sens, ou avec un **reclasseur** ou un **vérificateur**. Votre site peut n’autoriser que les fichiers de sa liste, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Importer…** et **Exporter…** y font entrer et sortir personas et prompts sous la forme d’un fichier, qui n’est pas chiffré. En ligne de commande, `cloister ask --prompt NAME` pose un prompt. [Plus](personas.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Installés** montre les modèles de cette machine : la taille de chacun, combien il peut lire à la fois, d’où il vient et qui l’a validé, et s’il tient maintenant dans la mémoire libre. **Utiliser** en fait celui qui répond. Celui qui ne tient pas dit de combien, et **Utiliser** propose des réglages avec lesquels il tiendrait. Celui avec lequel le moteur s’est arrêté deux fois est mis de côté ; **Réessayer** le ramène. **Détails** a tout ce que l’on sait de lui, à copier.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Conserver** donne une durée à une discussion : d’un jour à un an après son dernier message, elle est supprimée pour de bon, épinglée ou non. Là où votre site a sa propre durée, la plus courte vaut. Une discussion qui va disparaître dit quand à son bord supérieur, et le prochain déverrouillage dit une fois combien ont disparu.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Verrouiller** (Ctrl+L) couvre aussitôt la fenêtre, met fin au modèle et à l’index, oublie la clé et reprend ce qui a été copié d’ici si rien d’autre n’a été copié depuis. La même chose se produit d’elle-même après quelques minutes sans saisie, comme votre site l’a fixé, avant la mise en veille de la machine, et quand votre session ou votre écran est verrouillé. Là où le bureau a des icônes à côté de l’horloge, celle de Cloister l’affiche, le verrouille et le quitte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**En créer un…** tire un code de récupération : huit groupes de six caractères, montrés une fois. Écrivez-le sur papier et mettez-le sous clé. Si la phrase de passe est perdue, tapez le code là où la phrase de passe est demandée ; les minuscules, les espaces et O pour 0 ou I pour 1 n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Proposés par le site** montre ce que votre site a validé, d’après la liste qu’il a signée. **Installer** récupère un modèle, et montre à quelle vitesse et pour combien de temps encore. **Annuler** garde ce qui est arrivé ; **Continuer**, aujourd’hui ou plus tard, reprend à cet endroit. **Mettre à jour** met des fichiers plus récents à la place des anciens et garde vos réglages pour le modèle. **Synchroniser** demande au miroir du site sa liste la plus récente, et à personne d’autre quoi que ce soit. Là où il n’y a pas de miroir, **Importer… → Depuis la clé USB du site…** lit la liste et les modèles sur une clé USB : choisissez le dossier que votre administrateur y a écrit. La première fois, on vous demandera peut-être le `root.json` du site, qui dit à quelles signatures se fier ; prenez-le auprès de votre administrateur et sur aucune clé USB.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Personas** (Ctrl+5), à gauche, les a toutes. **Nouvelle persona…** en crée une ; celles qui viennent avec Cloister peuvent être copiées, et la copie modifiée. **Supprimer** peut être annulé pendant une demi-minute. *Comment cette réponse a été écrite* nomme la persona.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La **recherche** (Ctrl+K) parcourt le texte de tous les messages et montre les plus récents d’abord. Tous les mots doivent figurer dans un message ; le dernier peut être le début d’un mot. Les discussions qui portent ce nom viennent en premier. Un résultat mène à son message, les mots marqués ; F3 et Maj+F3 passent à l’occurrence suivante ou précédente dans cette discussion. Ctrl+F cherche des mots dans la seule discussion ouverte. **Filtrer** écrit dans le champ ce que l’on peut aussi y taper, comme dans `chats search` en ligne de commande :</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Plusieurs fenêtres.** Ctrl+Maj+N ouvre une autre fenêtre avec sa propre discussion ; une discussion ouverte dans deux d’entre elles est la même dans les deux. Documents, Modèles, Coffre et Réglages sont dans la première, qui vient devant quand on les demande. Fermer une fenêtre ne verrouille rien tant qu’une autre est ouverte ; **Verrouiller** les verrouille toutes. Lancer Cloister une nouvelle fois fait venir la fenêtre qui est là.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Résumé.** Quand un modèle d’un milliard de paramètres ou plus est chargé, il résume ce qui est sorti, lorsque rien d’autre ne lui est demandé. Le résumé se trouve à la ligne ; S l’ouvre. Il est donné au modèle à la place de ces messages, comme notes et non comme instructions ; quand toute la discussion tient de nouveau, par exemple dans un modèle à la fenêtre plus grande, c’est elle qui est donnée. **Modifier** le change, **Retirer** l’enlève et n’en laisse plus écrire dans cette discussion (cela peut être annulé, et permis de nouveau dans le panneau). Il appartient à sa branche, et s’en va avec tout message qu’il couvre. Les réglages désactivent les résumés, ou laissent chaque modèle en écrire ; les petits se trompent sur les faits.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Les archives** ôtent des discussions de la liste, et rien d’autre : elles sont cherchées, conservées, sauvegardées et, là où votre site a une durée pour les discussions, supprimées comme les autres.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Les documents ne le disent pas** signifie qu’aucun passage n’a été trouvé qui réponde avec quelque certitude. Une question sur dix à laquelle ils répondent pourtant est ainsi écartée ; les passages les plus proches sont indiqués, au cas où l’un d’eux réponde ou que votre question puisse être mieux posée.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Titres.** Une nouvelle discussion porte le nom de sa question, sans « s’il vous plaît » ni « pouvez-vous me dire ». Quand un modèle plus grand est chargé, il propose un titre court après la première réponse, tant que rien d’autre n’est demandé. Un titre que vous avez donné reste.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Essayer l’exemple**, ici, dans une nouvelle discussion ou dans Documents, apporte trois courts documents d’une station de terrain inventée et propose des questions à leur poser. Ils se trouvent dans la collection *Sample* et se retirent comme les autres. Une nouvelle discussion montre aussi vos premiers pas jusqu’à ce qu’ils soient faits ou que vous les masquiez.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Coffre → Sauvegarder…** écrit tout sauf les modèles dans un seul fichier chiffré : discussions, documents, réglages. Choisissez un emplacement sur un autre disque ou une clé USB, et une phrase de passe pour le fichier. Elle reste celle de ce fichier, quoi que vous changiez plus tard. Vous pouvez continuer à travailler ; **Annuler** ne laisse rien derrière. « Terminé » n’est dit qu’une fois le fichier entier relu. Sans aucune sauvegarde, le panneau vous le rappelle.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Surveiller un dossier…** prend ce qu’un dossier contient, et ce qui y arrive ou y change plus tard, de lui-même, tant que Cloister est ouvert et déverrouillé ; ce qui a changé entre-temps est trouvé au prochain déverrouillage. Le bouton est là où votre site le permet. Les fichiers masqués, les liens et les fichiers encore en cours d’écriture restent dehors. Une carte dit où en est chaque dossier et propose **Pause** ou **Ne plus surveiller** ; les documents restent dans les deux cas. Un fichier renommé reste le même document. Un fichier supprimé est seulement marqué *disparu du disque* : **Les retirer…** les enlève tous à la fois, après une question. Ce que vous retirez vous-même ne revient que si son fichier change.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Ce qui ne tient plus** est marqué à sa place : *Le modèle ne lit plus les messages précédents* se trouve au-dessus du premier message qui lui est donné. Un petit modèle qui répond à partir de documents ne reçoit aucun tour précédent, car il répondrait à partir d’eux ; le panneau le dit, et la question est tout de même cherchée avec les mots de la précédente. Si des sources ont été trouvées qui ne tenaient pas, la réponse dit combien. Le nombre de tours précédents donnés se règle pour toutes les discussions dans Réglages, et pour une discussion dans le panneau.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Documents entiers.** « Résume report.pdf », « De quoi parle ce document ? » et « Compare plan-2024.pdf et plan-2025.pdf » lisent tout un document, partie par partie ; une ligne dit quelle partie est en cours de lecture et combien de temps cela peut prendre. **Arrêter** garde ce qui est fait et dit jusqu’où c’est allé. Nommez les documents, ou sélectionnez-les dans **Documents** et utilisez **Résumer** ou **Comparer**, ou utilisez les trois points dans **Sources**. Si l’on ne sait pas lesquels vous voulez dire, on vous le demande ; répondez par le nom. L’anglais, l’allemand, l’espagnol, le français et le vietnamien sont compris. Jusqu’à 8 documents font un résumé, jusqu’à 4 sont comparés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une discussion garde la persona avec laquelle elle a commencé, même si celle-ci est modifiée ou retirée plus tard. Choisissez-en une autre dans une discussion ouverte, et elle répond dès la question suivante ; une ligne le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une discussion prend 50 fichiers. Pour davantage, ou pour ce dont plusieurs discussions ont besoin, créez une collection dans **Documents**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une comparaison est toujours faite de citations : les nombres qui diffèrent (en gras), ce que disent les deux, ce que dit un seul. « Seulement dans » signifie qu’aucune phrase semblable n’a été trouvée dans l’autre ; ce n’est pas une preuve.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un fichier qui a changé peut être joint de nouveau : ce qui en avait été lu, et les citations qui en viennent, disparaissent une fois la nouvelle version lue. Jusque-là, ou si elle ne peut pas être lue, c’est la précédente qui est interrogée. Des fichiers aux mêmes octets n’en font qu’un.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un fichier modifié sur le disque est relu quand vous l’ajoutez de nouveau. **Retirer** enlève un document avec son texte, ses vecteurs et ses citations dans les réponses, et cherche ensuite des traces.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un fichier déjà importé, ou qui a le même contenu qu’un autre, n’est pas relu ; la fin d’un import dit combien étaient *déjà connus*.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un message dit ce qui s’est passé, ce qui est sauf et que faire. Si le processus du modèle se termine, la fenêtre le dit, la conversation reste, et la question suivante (ou **Relancer**) le relance. Si la machine perd le courant, redémarrez et déverrouillez : ce que vous aviez vu est là, et une réponse inachevée est marquée comme interrompue.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un modèle lit une certaine quantité à la fois et pas plus : sa fenêtre de contexte. **Contexte 38 %** dans la ligne du bas dit combien elle est remplie ; cliquez dessus, ou appuyez sur Ctrl+I, pour en voir les parties : règles, résumé, tours précédents, sources, question, ce qui est réservé pour la réponse. Elles sont comptées par le modèle lui-même, dans ce qui serait envoyé maintenant.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un modèle supprimé revient quand vous l’importez de nouveau. Les modèles de départ se trouvent sous l’installation dans `share/cloister/starter` (après `make setup` : `.venv/share/cloister/starter`) : le fichier GGUF, et le dossier `embedder`.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un nouveau code met fin au précédent ; **Supprimer…** y met fin sans nouveau code. Votre site peut vouloir que chaque coffre en ait un ; vous le voyez alors au premier démarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un nombre comme `[1]` est une source. Cliquez dessus : **Sources** ouvre la page avec le passage marqué, un PDF ou une image tels qu’ils se présentent, tout le reste (un fichier dans un PDF aussi) sous forme de texte ; **Texte** montre aussi le texte de ceux-là. Un long texte sans pages est montré par morceaux ; tournez-les comme des pages.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un nombre d’aspect différent, avec une remarque, signifie que le passage n’étaye pas la phrase. Ne vous fiez pas à cette phrase. Un nombre ordinaire signifie que ses chiffres, ses noms et ses négations se trouvent dans le passage. Qui a fait quoi à qui, cela ne le prouve pas : un petit modèle qui confond deux navires passe l’épreuve. Regardez le passage et, avec le modèle de départ, choisissez **Citations seules** là où cela compte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Une persona dit qui répond dans une discussion : ce qui est dit au modèle, quel modèle écrit, avec quelle liberté, et à partir de quels documents. Choisissez-en une au bord supérieur d’une nouvelle discussion. **Assistant simple** n’ajoute rien à vos réglages ; **Analyste de documents** s’en tient aux faits de vos documents ; **Traducteur** et **Correcteur** travaillent sur un texte que vous envoyez.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une persona avec un message d’accueil commence la discussion par lui. Aucun modèle ne l’a écrit, et aucun modèle ne le lit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Une question qui n’a pas pu être conservée, par exemple parce que le disque est plein, revient dans le champ de sa discussion.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une question envoyée pendant la lecture d’un fichier attend celui-ci. **Demander maintenant**, ou Entrée une nouvelle fois, pose la question sans lui. **Refaire** et **Continuer** attendent de la même façon. Si vous modifiez la question entre-temps, envoyez-la de nouveau. Là où rien ne peut être lu, comme sans modèle qui lise les documents, les fichiers attendent ; la flèche d’un fichier les relit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un reclasseur lit votre question avec les meilleurs passages et les met dans un meilleur ordre. Il aide aussi à savoir quand vos documents ne répondent pas. Un vérificateur lit chaque phrase avec référence en même temps que son passage et dit si celui-ci l’étaye. Quand on en utilise un pour la première fois, il est essayé sur des textes dont la vérité est connue ; sa carte dit à quoi il est bon, et ce à quoi il est mauvais ne lui est pas demandé. **Ne pas utiliser**, dans le menu de sa carte, le désactive.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un résumé par un petit modèle, en *citations seules* ou sans modèle, est fait des phrases mêmes du document. Un modèle plus grand le rédige à partir de notes sur chaque partie ; ce qu’une partie n’étaye pas est laissé de côté.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Après le prochain déverrouillage, vous êtes là où vous étiez : la même discussion, les mêmes lignes, les mêmes sources, et ce que vous aviez tapé.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alt+Gauche, Alt+Droite</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un **adaptateur** est un petit fichier (LoRA) qui change la façon dont un modèle donné répond. Il ne peut pas répondre par lui-même : activez-le dans les réglages de son modèle, et choisissez quelle part en est ajoutée. 1 est comme il a été entraîné, 0 n’est rien ; plusieurs s’additionnent. La carte d’un adaptateur dit à quel modèle installé il appartient. Si le moteur s’arrête deux fois en chargeant un modèle avec un adaptateur, c’est l’adaptateur qui est mis de côté, pas le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Refaire la réponse, en gardant celle-ci</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Les réponses viennent des fichiers joints et de ce à partir de quoi la discussion répond par ailleurs ; de deux passages qui en disent autant, celui qui est joint vient en premier. Pour des réponses à partir d’eux seuls, choisissez **Les pièces jointes seules** dans la liste des documents au bord supérieur.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Asking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Poser des questions</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Attach files to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Joindre des fichiers à la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Back and forward in Help</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Précédent et suivant dans l’Aide</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Backup, check and restore</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Sauvegarder, vérifier et restaurer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Both are under **Vault**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les deux sont sous **Coffre**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Rappeler une question précédente</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>C</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les discussions sont à gauche, par date. Depuis le menu d’une discussion (les trois points, ou la touche Menu), vous la renommez, l’épinglez, la mettez dans un dossier, lui donnez des étiquettes, l’archivez ou la supprimez. Maintenez Maj ou Ctrl pour en choisir plusieurs ; ce que proposent le menu et la barre sous la liste est alors fait à toutes. Une suppression peut être annulée pendant une demi-minute, celle de nombreuses discussions en une fois ; ensuite elle est réelle. Ce qui revient est là où c’était.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copier son code, bloc après bloc</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+,</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+/</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+4</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+5</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+F</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+I</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+L</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+O</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+PgUp, Ctrl+PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Page préc, Ctrl+Page suiv</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Maj+A</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Maj+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Maj+S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>D</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Del</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Supprimer la discussion de la liste, ou une version</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Destroying a vault</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Détruire un coffre</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Documents</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Déposez ici des fichiers et des dossiers, ou utilisez **Ajouter des fichiers…** et **Ajouter un dossier…**, qu’une nouvelle discussion a aussi. Ce dont une seule discussion a besoin peut lui être [joint](#files-for-one-chat) à la place. Chaque fichier a l’un de ces états :</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Chaque fichier est au-dessus de la question avec son état : en attente, en lecture, prêt, ou en échec avec la raison. Pointez-le pour en savoir plus. Une clé demande le mot de passe d’un fichier protégé, une flèche le relit, une croix le retire.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Earlier or later version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Version précédente ou suivante</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Edit the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Modifier la question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Esc</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Export the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Exporter la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>F1 ouvre ce manuel à la partie qui concerne la page où vous êtes, sans réseau. Il a un sommaire à gauche, une recherche (Ctrl+F) et un chemin de retour (Alt+Gauche) ; Échap ramène à votre page. Ctrl+/ montre les touches seules. Après une mise à jour, une note mène une fois à **Nouveautés**, que l’on peut rouvrir là. Ce guide est dans la langue de la fenêtre ; les autres pages, entre autres pour les administrateurs, et les nouveautés sont en anglais.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F3, Shift+F3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F3, Maj+F3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Des chiffres au bord droit ouvrent la façon dont une réponse a été écrite : modèle, tokens, vitesse, échantillonnage, la graine aussi quand elle a été tirée au sort, sources. Le menu (clic droit, ou la touche Menu) copie une réponse en texte brut, telle qu’elle a été écrite ou avec ses sources, et cite une sélection dans votre question.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Files for one chat</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Des fichiers pour une seule discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Find in this chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Rechercher dans cette discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>G</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Continuer une réponse interrompue</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Documents</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller aux documents</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Models</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller aux modèles</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Personas</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller à Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Settings</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller aux réglages</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Vault</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller au coffre</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aller à la discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help for the page on screen</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Aide sur la page à l’écran</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>How the answer was written</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Comment la réponse a été écrite</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Import chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Importer des discussions</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Keys</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Left, Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lister les prompts et les commandes, dans une question vide</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Lock</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Locking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Menu</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models that think</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Les modèles qui réfléchissent</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New line in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nouvelle ligne dans la question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New window</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Source ou occurrence suivante ou précédente</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La fois suivante, vous n’avez qu’à déverrouiller. La fenêtre est là aussitôt ; le modèle et l’index de recherche se préparent derrière elle, et la barre du bas le dit.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Rien n’est écrasé. **Refaire** écrit une autre réponse à côté de celle qui existe, et **Modifier la question** la pose autrement ; **‹ 2 / 3 ›** passe de l’une à l’autre, chacune avec tout ce qui a été dit ensuite. Ce que vous demandez ensuite suit la branche à l’écran, et le modèle ne reçoit que cette branche. Le menu d’une version la supprime, avec ce qui la suit. Un résultat de la recherche dans une autre branche montre cette branche.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Un mauvais fichier n’arrête jamais les autres. Vous pouvez continuer à discuter pendant la lecture des fichiers, la mettre en pause, et réessayer ce qui a échoué. Pendant la réponse à une question, l’import se repose. Si le programme se termine ou est verrouillé entre-temps, tout ce qui a été ajouté continue au prochain déverrouillage là où il s’est arrêté ; ce que vous avez mis en pause attend **Reprendre**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Open a source of the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ouvrir une source de la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>D’autres documents que vous choisissez à côté valent pour cette discussion ; une autre persona peut en apporter d’autres. Un modèle que vous choisissez prend dans cette discussion la place de celui de la persona, et répond dans toutes les discussions dont la persona n’en nomme aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Passphrase and recovery code</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Phrase de passe et code de récupération</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Personas</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>PgUp, PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Page préc, Page suiv</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Prompts and commands</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Prompts et commandes</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Q</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les questions sont lues telles qu’elles sont écrites, dans une discussion et dans `cloister search` :</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Citer la sélection dans la question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>R</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Record of events</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Journal des événements</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Renommer la discussion dans la liste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les pages numérisées et les images sont lues dans les langues de leur collection : ouvrez la liste des collections et choisissez **Langues des images…**. Si l’une n’est pas installée, c’est dit là et avec chaque document. Un fichier protégé demande son mot de passe une fois ; jusqu’au verrouillage du coffre, il n’est plus demandé.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Search all chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Rechercher dans toutes les discussions</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Select several chats in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Sélectionner plusieurs discussions de la liste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Send</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Settings</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Plusieurs filtres d’un même type élargissent la recherche, des filtres différents la resserrent. Des filtres seuls donnent la liste des discussions qui conviennent.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Plusieurs filtres d’un même type élargissent la recherche, des filtres différents la resserrent. Les autres mots avec deux-points sont des mots. Une question comme « Et qui l’a signé ? » est cherchée avec les mots de la question précédente. Un passage qui figure presque à l’identique dans plusieurs fichiers est montré une fois ; `cloister search` dit combien d’autres fois.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Maj+Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Up, Shift+Down</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Maj+Haut, Maj+Bas</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Afficher ou masquer les sources</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Afficher ou masquer le résumé des messages précédents</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Afficher ou masquer ce que le modèle a pensé</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Size of the page in Sources; Ctrl with the wheel too</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Taille de la page dans les sources ; Ctrl avec la molette aussi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Certains modèles réfléchissent avant de répondre. Leur réflexion est repliée en une ligne, qui compte les secondes pendant qu’elle vient ; cliquez dessus, ou appuyez sur T, pour la lire. Elle est conservée avec la réponse et n’en fait pas partie : elle n’est ni copiée ni cherchée, ni vérifiée d’après les sources, ni envoyée avec les questions suivantes. Le filtre de votre site vaut pour elle aussi. La limite de longueur est celle de la réponse ; la réflexion finit au plus tard avec la fenêtre de contexte.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Les sources, les pages et les remarques sont les mêmes que pour les documents. « Résume ce document » désigne celui qui est joint.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Stop the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Arrêter la réponse</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>T</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La **langue** de la fenêtre est celle du système, ou English, Tiếng Việt, Español, Deutsch, Français. Elle change aussitôt, même pendant qu’une réponse s’écrit ou que des fichiers sont lus ; pendant qu’un modèle est récupéré ou essayé, que des discussions sont exportées ou importées, que le coffre est examiné, qu’un dialogue est ouvert ou qu’un « Annuler » est proposé, elle en attend la fin. Les dates et les nombres la suivent ; de même ce qui s’est mal passé plus tôt et figure dans une discussion. Les réponses viennent dans la langue de la question. La ligne de commande parle anglais.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The first start</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Le premier démarrage</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>La liste vaut pour un temps. Quand elle a expiré, ce qui est installé continue de fonctionner, et rien de nouveau n’est installé avant la prochaine synchronisation. Un modèle que le site a retiré n’est plus chargé : sa carte dit pourquoi, et ce qui prend sa place.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les curseurs d’une carte ouvrent **Réglages de** ce modèle. Ce que vous y choisissez vaut chaque fois qu’il répond, à la place des réglages généraux : le contexte, la façon dont il choisit les mots, celle dont une conversation est gardée en mémoire, le format des prompts. **Tout selon les réglages** annule tout cela.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Le coffre garde une copie du fichier d’origine, sauf si votre site l’a désactivé. Retirer le document retire la copie.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Thème ; langue ; la façon dont les réponses sont écrites ; la longueur des réponses ; le contexte, combien d’une discussion est retenu et si le reste est résumé ; une instruction permanente pour le modèle, qui est conservée dans le coffre.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Ils appartiennent à la discussion dans toutes ses versions et fenêtres, même après un verrouillage et un redémarrage, et s’en vont avec elle : quand elle est supprimée, ou quand son temps est passé, ses fichiers sont effacés comme le sont les documents retirés. Rétablir une discussion supprimée les rétablit. Un fichier de votre disque n’est jamais touché.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>This list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Pour en revenir, lancez Cloister avec un dossier de données vide et appuyez sur **Restaurer une sauvegarde…** sur la première page. La phrase de passe du fichier est alors celle du coffre. Les modèles sont à importer de nouveau ; ceux qui manquent sont nommés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Tourner la page dans les sources</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Tourner la page dans le texte d’un document</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Tapez `/` dans une question vide : une liste de prompts s’ouvre et se resserre à mesure que vous tapez. Entrée ou Tab en prend un, Échap ferme la liste et laisse le texte, qui peut être envoyé tel quel. Ce qui est ouvert dans un prompt est demandé dans un petit formulaire, et la question achevée est dans le champ avant que vous l’envoyiez.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Écrivez, appuyez sur Entrée. Maj+Entrée commence une nouvelle ligne. **Arrêter** met fin à une réponse ; ce qui est venu jusque-là reste. Faites défiler vers le haut, et l’affichage cesse de suivre le texte ; un bouton vous ramène au plus récent. Ce que vous avez écrit sans l’envoyer reste dans sa discussion, chiffré comme le reste, même après un verrouillage et un redémarrage.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sous **Échantillonnage**, un préréglage règle tout à la fois : **Par défaut** pour les documents, **Exact** pour la même réponse à chaque fois, **Inventif** pour des brouillons. **Échantillonnage en détail** a le reste de ce que connaît llama.cpp : DRY et XTC contre la répétition, mirostat, l’ordre des échantillonneurs, une graine, des chaînes d’arrêt, des mots qui doivent être plus probables ou ne jamais venir, et une grammaire (GBNF) ou un schéma JSON auquel toute réponse doit se conformer. Un réglage dit en ses propres mots ce qu’il fait et comment on le désactive.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Up</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>User guide</source>
+        <extracomment>title of a page of the manual</extracomment>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Le coffre montre combien d’événements ont été enregistrés et un code. Sont enregistrés les déverrouillages, les questions, les imports, les copies et autres, par date et numéro, jamais par ce qu’ils disent. **Afficher…** en donne la liste, les plus récents d’abord, par événement et date ; **Vérifier** regarde s’ils sont tous là tels qu’ils ont été écrits ; **Exporter…** les écrit dans un fichier que d’autres peuvent vérifier. Notez le code de temps en temps, avec le nombre à côté : un journal modifié avant ce point n’a plus ce code. Votre site peut ne laisser voir la liste qu’à certaines personnes.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Versions of questions and answers</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Versions des questions et des réponses</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What can be done with the row</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Actions sur la ligne</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the context window holds</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ce que contient la fenêtre de contexte</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the model is given</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Ce qui est donné au modèle</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>When something goes wrong</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Quand quelque chose se passe mal</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Si le modèle utilisé est supprimé, le plus ancien des autres de son espèce qui puisse servir prend sa place ; un vectoriseur suivant lit aussitôt tous les documents, et jusqu’à ce qu’il ait fini, ils sont trouvés par leurs mots.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Si vous choisissez un autre vectoriseur, ou une autre précision dans Réglages, Documents, le précédent continue de répondre jusqu’à ce que le nouveau ait tout lu. La vue Documents montre où il en est ; cela peut être mis en pause et abandonné.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Pendant que vous tapez, le champ dit ce que la question prend, avec les passages qui sont cherchés pour elle, et combien de temps il faut jusqu’au premier mot, d’après la vitesse récente de ce modèle ici. Il avertit avant qu’une question ne pousse dehors des messages précédents.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>With documents, an answer is made from their passages:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Avec des documents, une réponse est faite à partir de leurs passages :</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sans modèle qui réponde, vous pouvez tout de même interroger les documents : les meilleurs passages eux-mêmes sont montrés. Le menu des modèles en haut d’une discussion offre la même chose au choix : **Citations seules** répond avec les meilleures phrases de vos documents, mot pour mot, avec leurs pages. C’est rapide, et rien n’y est inventé. Un petit modèle dont la réponse ne figure dans aucune des sources cède aussi la place aux passages, et la réponse le dit. Sans vectoriseur, les documents ne sont trouvés que par leurs mots, et aucun ne peut être ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sans documents, ou dans une discussion réglée pour n’en utiliser aucun, vous parlez au modèle seul. Il peut se tromper, et il n’y a alors aucune source à vérifier.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your chats</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Vos discussions</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Les vôtres se créent sur la même page. Dans leur texte, `{{name}}` est demandé et `{{name=text}}` a déjà un texte ; `{{selection}}` est ce qui est sélectionné dans la discussion, `{{date}}` est la date du jour, et `{{clipboard}}` a un bouton qui colle : le presse-papiers n’est pas lu avant.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Votre site peut filtrer les questions et les réponses. Une question que le filtre arrête n’est ni envoyée ni conservée : elle reste dans le champ, avec une phrase qui dit à qui s’adresser, jusqu’à ce que vous la modifiiez ou verrouilliez. Une réponse s’arrête là où le filtre l’arrête, ou porte █████ à la place de ce qu’il masque ; une phrase dessous le dit. La vue Coffre dit s’il y a un filtre. Les documents eux-mêmes ne sont pas filtrés.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`"in quotation marks"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`"entre guillemets"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/edit prompts`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/modifier les prompts`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/quotes`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/citations`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/summarise`, `/compare`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/résumer`, `/comparer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/translate`, `/explain`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/traduire`, `/expliquer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`12 March 2021`, `2021-03-12`, `12.03.2021`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`12 March 2021`, `2021-03-12`, `12.03.2021`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`INC-2023-0417`, `5,500,000`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`INC-2023-0417`, `5,500,000`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`after:2026-01-31`, `before:2026-02`, `on:2026`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`after:2026-01-31`, `before:2026-02`, `on:2026`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`budget.xlsx`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`budget.xlsx`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`collection:Reports`, `marking:restricted`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`collection:Reports`, `marking:restricted`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`file:budget`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`file:budget`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`in:yard`, `in:"Yard works"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`in:yard`, `in:"Yard works"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`is:pinned`, `is:archived`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`is:pinned`, `is:archived`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`model:qwen`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`model:qwen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`page:3`, `page:3-5`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`page:3`, `page:3-5`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`role:question`, `role:answer`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`role:question`, `role:answer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`tag:urgent`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`tag:urgent`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`type:pdf`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`type:pdf`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>a whole file name favours that file and leaves out no other</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>un nom de fichier entier favorise ce fichier et n’en écarte aucun autre</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>all of a document, or two of them, read part by part; names of documents are offered as you type</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>tout un document, ou deux, lus partie par partie ; les noms des documents sont proposés pendant que vous tapez</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>answers in your documents' own words from here on; no model writes</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>des réponses dans les mots mêmes de vos documents à partir d’ici ; aucun modèle n’écrit</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>asks for</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>belongs together; passages that hold it so come first</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>va ensemble ; les passages qui le contiennent ainsi viennent en premier</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats in this folder; without a folder of that name, all that begin so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>les discussions de ce dossier ; sans dossier de ce nom, toutes celles dont le dossier commence ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats whose answers draw on documents of this collection, or marked so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>les discussions dont les réponses s’appuient sur des documents de cette collection, ou portant cette mention</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with an answer of a model whose name holds this</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>les discussions avec une réponse d’un modèle dont le nom contient ceci</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with this tag</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>les discussions avec cette étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>command</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>does</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>action</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>failed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>from that day, month or year on; before it; in it</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>à partir de ce jour, ce mois ou cette année ; avant ; pendant</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>gone from disk</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>disparu du disque</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in quarantine</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>en quarantaine</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the question</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>dans la question</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the search</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>dans la recherche</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>indexed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>indexé</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>il a mis fin à son lecteur, ou l’a retenu trop longtemps, deux fois ; **Réessayer** dans son menu l’essaie tout de même</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its file is not in its watched folder any more; it can still be asked</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>son fichier n’est plus dans son dossier surveillé ; il peut encore être interrogé</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>son texte est dans le coffre et peut être interrogé ; *avec une remarque* : pointez-le pour lire ce qui manque</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its turn comes, or is now</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>son tour viendra, ou c’est maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>key</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>left out</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>means</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>signifie</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>doit figurer ainsi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>doit figurer ainsi dans un passage. S’il ne figure nulle part, on vous le dit, et vous voyez ce qui s’en approche le plus</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files of this kind</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>seulement les fichiers de ce type</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>seulement les fichiers dont le nom contient ceci ; `file:*.xlsx` et `file:"my report"` marchent aussi, et avec un `/` c’est le chemin qui compte</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only such chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>seulement ces discussions</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only these pages or slides</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>seulement ces pages ou diapositives</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>state</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>état</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the page with all prompts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>la page avec tous les prompts</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>le même jour, quelle que soit la façon dont un document l’écrit. `03/04/2021` est cherché comme les deux jours que cela peut être</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>waiting, reading…</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>en attente, lecture…</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what is selected in the chat, or a text that you paste</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ce qui est sélectionné dans la discussion, ou un texte que vous collez</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what you wrote, or what was answered</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>ce que vous avez écrit, ou ce qui a été répondu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>avec la raison : un type qui ne peut pas être lu, un fichier masqué, ou interdit par votre site</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: needs a password, damaged or incomplete, no text found, ...</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>avec la raison : mot de passe requis, endommagé ou incomplet, aucun texte trouvé, ...</translation>
     </message>
 </context>
 <context>

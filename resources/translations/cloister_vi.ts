@@ -7823,6 +7823,12 @@
         <translation>Sách hướng dẫn này nằm trên máy này: nó không cần mạng.</translation>
     </message>
     <message>
+        <location filename="../../app/ui/help/page.py"/>
+        <source>This page is in English only.</source>
+        <extracomment>escape</extracomment>
+        <translation>Trang này chỉ có bằng tiếng Anh.</translation>
+    </message>
+    <message>
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
@@ -8867,6 +8873,1587 @@
         <source>Locked</source>
         <extracomment>set_title</extracomment>
         <translation>Đã khóa</translation>
+    </message>
+</context>
+<context>
+    <name>Manual</name>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A comparison of two documents](screenshots/chat-comparison-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![So sánh hai tài liệu](screenshots/chat-comparison-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Bản tóm tắt thay cho phần bị rơi ra](screenshots/chat-left-out-summary-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Choosing a persona](screenshots/personas-menu-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Chọn vai trò](screenshots/personas-menu-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Documents](screenshots/documents-problems-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Tài liệu](screenshots/documents-problems-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Files that are attached to a chat](screenshots/chat-attached-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Các tệp đính kèm vào một cuộc trò chuyện](screenshots/chat-attached-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Help](screenshots/help-documents-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Trợ giúp](screenshots/help-documents-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Models](screenshots/models-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Mô hình](screenshots/models-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Personas and prompts](screenshots/personas-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Vai trò và lời nhắc](screenshots/personas-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Sampling in detail](screenshots/settings-sampling-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Lấy mẫu chi tiết](screenshots/settings-sampling-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Settings for one model](screenshots/models-options-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Cài đặt cho một mô hình](screenshots/models-options-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The first start](screenshots/first-start-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Lần khởi động đầu tiên](screenshots/first-start-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The list after a slash](screenshots/slash-list-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Danh sách sau dấu gạch chéo](screenshots/slash-list-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The parts of the context window](screenshots/context-panel-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Các phần của cửa sổ ngữ cảnh](screenshots/context-panel-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![The window in Vietnamese](screenshots/chat-answered-light-vi.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Cửa sổ bằng tiếng Việt](screenshots/chat-answered-light-vi.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![Two versions of an answer](screenshots/chat-versions-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Hai phiên bản của một câu trả lời](screenshots/chat-versions-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>![What a model thought](screenshots/chat-thought-opened-light.png)</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>![Những gì mô hình đã nghĩ](screenshots/chat-thought-opened-light.png)</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Một mô hình.** Đã có sẵn một mô hình khởi đầu nhỏ. Nó cho thấy mọi thứ hoạt động thế nào; để làm việc thật, hãy nhập một mô hình tốt hơn (xem bên dưới).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Một cụm mật khẩu.** Nó mở mọi thứ và không được lưu ở đâu cả. Đã mất là mất, trừ khi bạn đã tạo mã khôi phục, ở đây hoặc sau này. Cụm mật khẩu có ít nhất 8 ký tự; vài từ không liên quan với nhau tốt hơn một từ khéo nghĩ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Đính kèm** (Ctrl+Shift+A) đưa tệp vào cuộc trò chuyện đang mở: không cuộc trò chuyện nào khác trả lời từ chúng, và chúng không nằm trong tài liệu của bạn. Tệp mà bạn dán vào câu hỏi, hoặc thả vào nửa trái của cuộc trò chuyện, cũng được đính kèm; nửa phải thì thêm chúng vào bộ sưu tập. Cuộc trò chuyện mới bắt đầu từ tệp đầu tiên của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Đổi…** hỏi cụm mật khẩu hiện tại và hai lần cụm mới. Việc này mất một lát, dù kho chứa bao nhiêu. Các bản sao của thư mục dữ liệu tạo trước đó vẫn mở bằng cụm cũ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Kiểm tra ngay** rà soát từng trang của kho; Cloister tự làm việc đó mỗi tuần một lần khi không có việc gì khác, và báo ở phía trên nếu có gì sai. Khi đó hãy khôi phục một bản sao lưu vào thư mục mới, hoặc nhờ quản trị viên chạy `cloister vault repair`: lệnh này cứu những gì đọc được và liệt kê những gì bị mất.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Tiếp tục** viết tiếp câu trả lời đã bị dừng, bị ngắt hoặc đã đến giới hạn độ dài, trong cùng tin nhắn. Mô hình có mẫu trò chuyện không dành chỗ cho phần mở đầu của câu trả lời sẽ báo điều đó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Tiêu hủy…**, ở cuối trang Kho, yêu cầu bạn gõ một từ. Sau đó nó ghi đè các khóa mã, thiếu chúng thì không đọc được gì, và xóa mọi thứ; Cloister bắt đầu lại như ngày đầu. Không ai lấy lại được. Các bản sao lưu bạn đã tạo ở nơi khác vẫn mở bằng cụm mật khẩu của chúng.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Tài liệu.** Thả tệp hoặc thư mục vào cửa sổ, hoặc bỏ qua bước này và chỉ trò chuyện.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Xuất…** (Ctrl+E), trong menu của cuộc trò chuyện, ghi nó hoặc mọi cuộc trò chuyện vào tệp: Markdown, PDF, HTML, hoặc JSON có thể nhập lại. Tệp như vậy không được mã hóa. **Nhập trò chuyện…** (Ctrl+O), hoặc một tệp thả vào cửa sổ, đưa vào những gì đã xuất dạng JSON, và các cuộc trò chuyện của ChatGPT, Open WebUI và GPT4All; những gì đã có ở đây được để yên. Nguồn của câu trả lời đã nhập mà tài liệu không có trong kho này sẽ báo điều đó. [Thêm](chat-export.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Thư mục và thẻ.** Một cuộc trò chuyện nằm trong một thư mục hoặc không thư mục nào và có bao nhiêu thẻ tùy bạn. Cả hai tồn tại chừng nào còn cuộc trò chuyện dùng chúng. Ô chọn phía trên danh sách hiện một thư mục, một thẻ, hoặc mục lưu trữ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Nhập…** cũng nhận tệp GGUF chứa mô hình hoặc adapter, và thư mục chứa mô hình nhúng, tức mô hình nhỏ tìm đoạn theo ý nghĩa, hoặc chứa **mô hình xếp hạng lại** hay **mô hình kiểm chứng**. Đơn vị của bạn có thể chỉ cho phép các tệp trong danh sách của họ, hoặc không cho phép tệp nào.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Nhập…** và **Xuất…** ở đó đưa vai trò và lời nhắc vào và ra dưới dạng tệp, tệp này không được mã hóa. Trên dòng lệnh, `cloister ask --prompt NAME` hỏi bằng một lời nhắc. [Thêm](personas.md).</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Đã cài** hiện các mô hình trên máy này: mỗi mô hình lớn bao nhiêu, đọc được bao nhiêu một lần, đến từ đâu và ai đã thẩm định, và hiện có vừa với bộ nhớ còn trống không. **Dùng** chọn nó làm mô hình trả lời. Mô hình không vừa cho biết thiếu bao nhiêu, và **Dùng** đề nghị các cài đặt để nó vừa. Mô hình đã hai lần làm bộ chạy mô hình dừng thì được gác lại; **Thử lại** đưa nó trở lại. **Chi tiết** có mọi điều đã biết về nó, để sao chép.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Thời hạn giữ** đặt thời hạn cho cuộc trò chuyện: từ một ngày đến một năm sau tin nhắn cuối, nó bị xóa hẳn, dù có ghim hay không. Nơi đơn vị của bạn có thời hạn riêng, thời hạn ngắn hơn có hiệu lực. Cuộc trò chuyện sắp bị xóa cho biết khi nào ở mép trên của nó, và lần mở khóa sau cho biết một lần bao nhiêu cuộc đã mất.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Khóa** (Ctrl+L) che cửa sổ ngay, kết thúc mô hình và chỉ mục, quên khóa mã, và lấy lại những gì đã sao chép từ đây nếu từ đó chưa sao chép gì khác. Điều tương tự tự xảy ra sau vài phút không có thao tác, theo mức đơn vị của bạn đã đặt, trước khi máy ngủ, và khi phiên làm việc hoặc màn hình của bạn bị khóa. Nơi màn hình nền có biểu tượng cạnh đồng hồ, biểu tượng của Cloister hiện, khóa và thoát chương trình.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Tạo mã…** rút ra một mã khôi phục: tám nhóm sáu ký tự, chỉ hiện một lần. Hãy viết ra giấy và cất kỹ. Nếu mất cụm mật khẩu, hãy gõ mã vào chỗ hỏi cụm mật khẩu; chữ thường, dấu cách, và O thay cho 0 hay I thay cho 1 đều không sao. Sau đó hãy chọn cụm mật khẩu mới.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Do đơn vị cung cấp** hiện những gì đơn vị của bạn đã thẩm định, theo danh sách đã ký. **Cài** tải một mô hình, và cho biết tốc độ cùng thời gian còn lại. **Hủy** giữ những gì đã tải; **Tiếp tục**, hôm nay hoặc sau này, làm tiếp từ đó. **Cập nhật** thay tệp cũ bằng tệp mới hơn và giữ các cài đặt của bạn cho mô hình. **Đồng bộ ngay** hỏi máy chủ mirror của đơn vị danh sách mới nhất, và không hỏi ai khác điều gì. Nơi không có máy chủ mirror, **Nhập… → Từ USB của đơn vị…** đọc danh sách và mô hình từ USB: chọn thư mục mà quản trị viên của bạn đã ghi vào đó. Lần đầu bạn có thể được hỏi tệp `root.json` của đơn vị, cho biết nên tin chữ ký của ai; hãy nhận nó từ quản trị viên chứ không từ USB nào.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Vai trò** (Ctrl+5) ở bên trái có tất cả. **Vai trò mới…** tạo một vai trò; những vai trò có sẵn trong Cloister có thể sao chép rồi sửa bản sao. **Xóa** có thể hoàn tác trong nửa phút. *Câu trả lời này được viết thế nào* nêu tên vai trò.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Tìm kiếm** (Ctrl+K) tìm trong văn bản của mọi tin nhắn và hiện tin mới nhất trước. Mọi từ phải có trong một tin nhắn; từ cuối có thể là phần đầu của một từ. Cuộc trò chuyện có tên như vậy đứng trước. Một kết quả dẫn đến tin nhắn của nó, các từ được đánh dấu; F3 và Shift+F3 đi tới vị trí sau hoặc trước trong cuộc trò chuyện đó. Ctrl+F chỉ tìm từ trong cuộc trò chuyện đang mở. **Lọc** viết vào ô nhập những gì cũng có thể gõ ở đó, như trong `chats search` trên dòng lệnh:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Nhiều cửa sổ.** Ctrl+Shift+N mở thêm một cửa sổ với cuộc trò chuyện riêng; cuộc trò chuyện mở trong hai cửa sổ thì giống nhau ở cả hai. Tài liệu, Mô hình, Kho và Cài đặt nằm ở cửa sổ đầu tiên, cửa sổ này hiện lên khi bạn cần chúng. Đóng một cửa sổ không khóa gì chừng nào còn cửa sổ khác mở; **Khóa** khóa tất cả. Khởi động Cloister lần nữa thì cửa sổ đang có hiện lên.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Bản tóm tắt.** Khi đã nạp mô hình có từ một tỷ tham số trở lên, nó tóm tắt phần bị rơi ra lúc không được yêu cầu gì khác. Bản tóm tắt nằm ở đường kẻ; S mở nó. Nó được đưa cho mô hình thay cho những tin nhắn đó, như ghi chú chứ không phải chỉ dẫn; khi cả cuộc trò chuyện lại vừa, chẳng hạn với mô hình có cửa sổ lớn hơn, thì đưa chính cuộc trò chuyện. **Sửa** thay đổi nó, **Gỡ bỏ** bỏ nó đi và không cho viết bản nào nữa trong cuộc trò chuyện này (có thể hoàn tác, và cho phép lại trong bảng). Nó thuộc về nhánh của nó, và mất theo bất kỳ tin nhắn nào mà nó bao gồm. Cài đặt có thể tắt bản tóm tắt, hoặc cho mọi mô hình viết; mô hình nhỏ hay nói sai dữ kiện.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Mục lưu trữ** đưa cuộc trò chuyện ra khỏi danh sách, và chỉ vậy: chúng vẫn được tìm kiếm, giữ lại, sao lưu và, nơi đơn vị của bạn có thời hạn cho cuộc trò chuyện, bị xóa như các cuộc khác.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Tài liệu không nói đến** nghĩa là không tìm thấy đoạn nào trả lời với độ chắc chắn nhất định. Cứ mười câu hỏi mà tài liệu có trả lời thì một câu bị từ chối như vậy; những đoạn gần nhất được liệt kê, phòng khi một trong số đó có câu trả lời hoặc câu hỏi của bạn có thể đặt rõ hơn.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>**Tiêu đề.** Cuộc trò chuyện mới được đặt tên theo câu hỏi của nó, bỏ đi “làm ơn” và “bạn có thể cho tôi biết”. Khi đã nạp mô hình lớn hơn, nó đề xuất một tiêu đề ngắn sau câu trả lời đầu tiên, lúc không có gì khác được hỏi. Tiêu đề bạn đã đặt thì giữ nguyên.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Dùng thử tài liệu mẫu**, ở đây, trong cuộc trò chuyện mới hoặc trong Tài liệu, đưa vào ba tài liệu ngắn của một trạm thực địa hư cấu và gợi ý câu để hỏi. Chúng nằm trong bộ sưu tập *Sample* và được gỡ bỏ như mọi tài liệu khác. Cuộc trò chuyện mới cũng hiện các bước đầu tiên của bạn cho đến khi làm xong hoặc bạn ẩn chúng.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Kho → Sao lưu…** ghi mọi thứ trừ mô hình vào một tệp mã hóa: cuộc trò chuyện, tài liệu, cài đặt. Hãy chọn chỗ trên đĩa khác hoặc USB, và cụm mật khẩu cho tệp. Cụm đó vẫn là của tệp ấy, dù sau này bạn đổi gì. Bạn có thể tiếp tục làm việc; **Hủy** không để lại gì. “Xong” chỉ được báo khi cả tệp đã được đọc lại. Nếu chưa có bản sao lưu nào, trang này sẽ nhắc bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Theo dõi thư mục…** lấy những gì thư mục chứa, và những gì được thêm hay thay đổi trong đó về sau, một cách tự động, trong khi Cloister đang mở và đã mở khóa; những thay đổi trong lúc khác được tìm thấy ở lần mở khóa sau. Nút này có ở nơi đơn vị của bạn cho phép. Tệp ẩn, liên kết và tệp còn đang được ghi thì bị bỏ ra ngoài. Một thẻ cho biết tình trạng từng thư mục và cho bạn **Tạm dừng** hoặc **Ngừng theo dõi**; tài liệu vẫn còn trong cả hai trường hợp. Tệp đổi tên vẫn là cùng một tài liệu. Tệp bị xóa chỉ được đánh dấu *không còn trên đĩa*: **Gỡ bỏ…** bỏ tất cả những tài liệu này cùng lúc, sau khi hỏi lại. Những gì chính bạn gỡ bỏ chỉ trở lại khi tệp của nó thay đổi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Phần không còn vừa** được đánh dấu tại chỗ: *Mô hình không còn đọc các tin nhắn trước đó* nằm phía trên tin nhắn đầu tiên mà nó được cho đọc. Mô hình nhỏ trả lời từ tài liệu hoàn toàn không được cho đọc các lượt trước, vì nó sẽ trả lời từ chúng; bảng cho biết điều đó, và câu hỏi vẫn được tìm cùng các từ của câu trước. Nếu tìm thấy những nguồn không vừa, câu trả lời cho biết bao nhiêu. Số lượt trước được cho đọc đặt trong Cài đặt cho mọi cuộc trò chuyện, và trong bảng cho một cuộc trò chuyện.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Toàn bộ tài liệu.** “Tóm tắt report.pdf”, “Tài liệu này nói về gì?” và “So sánh plan-2024.pdf và plan-2025.pdf” đọc hết một tài liệu, lần lượt từng phần; một dòng cho biết đang đọc phần nào và có thể mất bao lâu. **Dừng** giữ lại những gì đã xong và cho biết đã đến đâu. Hãy nêu tên tài liệu, hoặc chọn chúng trong **Tài liệu** rồi dùng **Tóm tắt** hoặc **So sánh**, hoặc dùng dấu ba chấm trong **Nguồn**. Nếu không rõ bạn muốn nói tài liệu nào, bạn sẽ được hỏi; hãy trả lời bằng tên. Hiểu được tiếng Anh, Đức, Tây Ban Nha, Pháp và Việt. Tối đa 8 tài liệu cho một bản tóm tắt, tối đa 4 tài liệu để so sánh.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Cuộc trò chuyện giữ vai trò mà nó bắt đầu, kể cả khi sau này vai trò đó bị đổi hoặc gỡ bỏ. Chọn vai trò khác trong cuộc trò chuyện đang mở thì nó trả lời từ câu hỏi tiếp theo; một dòng cho biết điều đó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Một cuộc trò chuyện nhận 50 tệp. Nếu cần nhiều hơn, hoặc cho những gì nhiều cuộc trò chuyện cùng cần, hãy tạo một bộ sưu tập trong **Tài liệu**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>So sánh luôn là trích dẫn: những con số khác nhau (in đậm), điều cả hai cùng nói, điều chỉ một bên nói. “Chỉ có trong” nghĩa là không tìm thấy câu nào như vậy ở tài liệu kia; đó không phải là bằng chứng.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Tệp đã thay đổi có thể được đính kèm lại: những gì đã đọc từ nó trước đây, và các trích dẫn từ đó, mất đi khi bản mới đã được đọc. Cho đến lúc đó, hoặc khi không đọc được bản mới, bản trước vẫn được hỏi. Các tệp giống nhau từng byte là một.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Tệp bị thay đổi trên đĩa sẽ được đọc lại khi bạn thêm nó lần nữa. **Gỡ bỏ** bỏ một tài liệu cùng văn bản, các vectơ và trích dẫn của nó trong câu trả lời, rồi tìm dấu vết còn lại.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Tệp đã nhập trước đây, hoặc có nội dung giống tệp khác, không được đọc lại; khi kết thúc, lần nhập cho biết bao nhiêu tệp *đã có từ trước*.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Một thông báo cho biết điều gì đã xảy ra, cái gì an toàn và cần làm gì. Nếu tiến trình của mô hình kết thúc, cửa sổ cho biết, cuộc trò chuyện vẫn còn, và câu hỏi tiếp theo (hoặc **Khởi động**) khởi động nó lại. Nếu máy mất điện, hãy bật lại và mở khóa: những gì bạn đã thấy vẫn còn, và câu trả lời dang dở được đánh dấu là bị ngắt.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mô hình đọc được chừng ấy một lần và không hơn: đó là cửa sổ ngữ cảnh của nó. **Ngữ cảnh 38 %** ở dòng dưới cùng cho biết nó đầy đến đâu; nhấp vào đó, hoặc nhấn Ctrl+I, để xem các phần: quy tắc, bản tóm tắt, các lượt trước, nguồn, câu hỏi, phần dành cho câu trả lời. Chính mô hình đếm chúng, trong những gì sẽ được gửi lúc này.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mô hình đã gỡ bỏ trở lại khi bạn nhập lại nó. Các mô hình khởi đầu nằm dưới thư mục cài đặt, trong `share/cloister/starter` (sau `make setup`: `.venv/share/cloister/starter`): tệp GGUF, và thư mục `embedder`.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Mã mới làm mã trước hết hiệu lực; **Bỏ mã…** làm nó hết hiệu lực mà không tạo mã mới. Đơn vị của bạn có thể muốn kho nào cũng có mã; khi đó bạn thấy nó ở lần khởi động đầu tiên.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Một con số như `[1]` là một nguồn. Nhấp vào đó: **Nguồn** mở trang có đoạn được đánh dấu: PDF hoặc hình ảnh thì đúng như hình thức của nó, mọi thứ khác (cả tệp nằm trong PDF) thì dạng văn bản, và **Văn bản** cũng cho xem văn bản của hai loại kia. Văn bản dài không chia trang được hiện theo từng phần; lật chúng như lật trang.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Con số trông khác đi, kèm lưu ý, nghĩa là đoạn đó không xác nhận câu này. Đừng dựa vào câu đó. Con số bình thường nghĩa là các số, tên và lời phủ định của câu có trong đoạn. Nó không chứng minh ai đã làm gì với ai: một mô hình nhỏ lẫn lộn hai con tàu vẫn lọt qua. Hãy xem đoạn đó, và với mô hình khởi đầu hãy chọn **Chỉ trích nguyên văn** ở chỗ quan trọng.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Vai trò cho biết ai trả lời trong cuộc trò chuyện: mô hình được dặn gì, mô hình nào viết, tự do đến đâu, và từ tài liệu nào. Chọn một vai trò ở mép trên của cuộc trò chuyện mới. **Trợ lý thông thường** không thêm gì vào cài đặt của bạn; **Chuyên viên phân tích tài liệu** bám sát các dữ kiện trong tài liệu của bạn; **Người dịch** và **Biên tập viên** làm việc trên văn bản bạn gửi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Vai trò có lời chào sẽ mở đầu cuộc trò chuyện bằng lời chào. Không mô hình nào viết nó, và không mô hình nào đọc nó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Câu hỏi không lưu được, chẳng hạn vì đĩa đầy, quay lại ô nhập của cuộc trò chuyện của nó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Câu hỏi bạn gửi khi một tệp đang được đọc sẽ chờ tệp đó. **Hỏi ngay**, hoặc nhấn Enter lần nữa, sẽ hỏi mà không cần tệp. **Thử lại** và **Tiếp tục** cũng chờ như vậy. Nếu trong lúc đó bạn đổi câu hỏi, hãy gửi lại. Ở chỗ không thể đọc gì, như khi không có mô hình đọc tài liệu, các tệp sẽ chờ; mũi tên ở tệp đọc lại chúng.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mô hình xếp hạng lại đọc câu hỏi của bạn cùng các đoạn tốt nhất và xếp chúng theo thứ tự tốt hơn. Nó cũng giúp nhận ra khi tài liệu của bạn không trả lời. Mô hình kiểm chứng đọc từng câu có trích dẫn cùng đoạn của nó và cho biết đoạn đó có xác nhận câu này không. Khi được dùng lần đầu, nó được thử trên những văn bản đã biết đúng sai; thẻ của nó cho biết nó làm tốt việc gì, còn việc nó làm kém thì không được hỏi đến. **Ngừng dùng**, trong menu của thẻ, tắt nó đi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Bản tóm tắt của mô hình nhỏ, ở chế độ *chỉ trích nguyên văn* hoặc khi không có mô hình gồm chính các câu của tài liệu. Mô hình lớn hơn viết nó từ ghi chú về từng phần; điều gì mà phần đó không xác nhận thì bị bỏ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Sau lần mở khóa tiếp theo, bạn ở đúng chỗ cũ: cùng cuộc trò chuyện, cùng các dòng, cùng các nguồn, và những gì bạn đã gõ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Alt+Left, Alt+Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Alt+Left, Alt+Right</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Một **adapter** là tệp nhỏ (LoRA) làm thay đổi cách một mô hình nhất định trả lời. Nó không tự trả lời được: hãy bật nó trong cài đặt của mô hình tương ứng, và chọn thêm bao nhiêu phần của nó. 1 là đúng như khi huấn luyện, 0 là không gì cả; nhiều adapter cộng lại với nhau. Thẻ của adapter cho biết nó thuộc về mô hình nào đã cài. Nếu bộ chạy mô hình dừng hai lần khi nạp mô hình kèm adapter, thì adapter bị gác lại chứ không phải mô hình.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answer again, beside this answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Trả lời lại, bên cạnh câu trả lời này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Câu trả lời lấy từ các tệp đính kèm và từ những gì cuộc trò chuyện vẫn dùng để trả lời; trong hai đoạn nói ngang nhau, đoạn đính kèm đứng trước. Muốn trả lời chỉ từ chúng, hãy chọn **Chỉ các tệp đính kèm** trong danh sách tài liệu ở mép trên.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Asking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Đặt câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Attach files to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đính kèm tệp vào cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Back and forward in Help</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lùi và tiến trong Trợ giúp</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Backup, check and restore</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Sao lưu, kiểm tra và khôi phục</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Both are under **Vault**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Cả hai nằm trong **Kho**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Bring back an earlier question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lấy lại câu hỏi trước</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>C</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Các cuộc trò chuyện được liệt kê theo ngày ở bên trái. Từ menu của một cuộc trò chuyện (dấu ba chấm, hoặc phím Menu) bạn đổi tên, ghim, đặt vào thư mục, gắn thẻ, lưu trữ hoặc xóa nó. Giữ Shift hoặc Ctrl để chọn nhiều cuộc; khi đó những gì menu và thanh dưới danh sách cung cấp được làm cho tất cả. Việc xóa có thể hoàn tác trong nửa phút, với nhiều cuộc trò chuyện thì trong một bước; sau đó là xóa thật. Những gì trở lại sẽ ở đúng chỗ cũ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy its code, block after block</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Sao chép mã trong câu trả lời, lần lượt từng khối</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Copy the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Sao chép câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl++, Ctrl+-, Ctrl+0</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl++, Ctrl+-, Ctrl+0</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+,</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+/</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+4</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+5</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+F</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+I</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+L</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+O</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+PgUp, Ctrl+PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+PgUp, Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+A</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+N</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Ctrl+Shift+S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>D</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Del</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Delete the chat in the list, or a version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Xóa cuộc trò chuyện trong danh sách, hoặc một phiên bản</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Destroying a vault</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Tiêu hủy kho</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Documents</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Tài liệu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Thả tệp và thư mục vào đây, hoặc dùng **Thêm tệp…** và **Thêm thư mục…**, những nút này cũng có trong cuộc trò chuyện mới. Thứ chỉ một cuộc trò chuyện cần thì có thể [đính kèm vào đó](#files-for-one-chat). Mỗi tệp có một trong các trạng thái sau:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>E</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>E</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Mỗi tệp nằm phía trên câu hỏi cùng trạng thái: đang chờ, đang đọc, sẵn sàng, hoặc lỗi kèm lý do. Trỏ vào để biết thêm. Hình chìa khóa hỏi mật khẩu của tệp bị khóa, mũi tên đọc lại tệp, dấu chéo bỏ tệp đi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Earlier or later version</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Phiên bản trước hoặc sau</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Edit the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Sửa câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Esc</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Export the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Xuất cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>F1 mở sách hướng dẫn này ở phần nói về trang bạn đang xem, không cần mạng. Sách có mục lục bên trái, ô tìm kiếm (Ctrl+F) và đường quay lại (Alt+Left); Esc đưa bạn về trang của mình. Ctrl+/ chỉ hiện các phím. Sau khi cập nhật, một ghi chú dẫn một lần tới **Có gì mới**; bạn có thể mở lại mục này ở đó. Hướng dẫn này dùng ngôn ngữ của cửa sổ; các trang khác, trong đó có trang cho quản trị viên, và mục có gì mới bằng tiếng Anh.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F2</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>F3, Shift+F3</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>F3, Shift+F3</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Các con số ở mép phải mở ra cách câu trả lời được viết: mô hình, token, tốc độ, lấy mẫu, cả hạt giống khi nó được rút ngẫu nhiên, nguồn. Menu (nhấp chuột phải, hoặc phím Menu) sao chép câu trả lời dạng văn bản thuần, đúng như đã viết hoặc kèm nguồn, và trích phần chọn vào câu hỏi của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Files for one chat</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Tệp cho một cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Find in this chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Tìm trong cuộc trò chuyện này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>G</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go on with an answer that was cut off</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Viết tiếp câu trả lời bị ngắt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Documents</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến Tài liệu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Models</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến Mô hình</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Personas</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến Vai trò</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Settings</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến Cài đặt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to Vault</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến Kho</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Go to the chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đến cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Trợ giúp</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Help for the page on screen</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Trợ giúp cho trang đang hiện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>How the answer was written</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Câu trả lời được viết thế nào</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Import chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nhập trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>K</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Keys</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Phím</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Left, Right</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Left, Right</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>List prompts and commands, in an empty question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Liệt kê lời nhắc và lệnh, trong câu hỏi trống</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Lock</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Locking</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Khóa</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Menu</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Mô hình</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Models that think</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Mô hình biết suy nghĩ</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New chat</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Trò chuyện mới</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New line in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Xuống dòng trong câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>New window</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cửa sổ mới</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next or previous source, or place that was found</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Nguồn hoặc vị trí tìm thấy sau hoặc trước</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Lần sau bạn chỉ cần mở khóa. Cửa sổ hiện ra ngay; mô hình và chỉ mục tìm kiếm được chuẩn bị ở phía sau, và thanh dưới cùng cho biết điều đó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Không có gì bị ghi đè. **Thử lại** viết thêm một câu trả lời bên cạnh câu đã có, và **Sửa câu hỏi** hỏi theo cách khác; **‹ 2 / 3 ›** chuyển giữa chúng, mỗi phiên bản kèm mọi điều đã nói sau đó. Điều bạn hỏi tiếp theo đi theo nhánh đang hiện, và mô hình chỉ được cho biết nhánh đó. Menu của một phiên bản xóa nó, cùng những gì theo sau. Kết quả tìm kiếm nằm ở nhánh khác sẽ hiện nhánh đó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Một tệp hỏng không bao giờ chặn các tệp khác. Bạn có thể tiếp tục trò chuyện trong khi tệp được đọc, tạm dừng, và thử lại những gì bị lỗi. Trong khi một câu hỏi được trả lời, việc nhập tạm nghỉ. Nếu chương trình kết thúc hoặc bị khóa giữa chừng, mọi thứ đã thêm sẽ tiếp tục từ chỗ dừng ở lần mở khóa sau; những gì bạn đã tạm dừng thì chờ **Tiếp tục**.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Open a source of the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Mở một nguồn của câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Tài liệu khác mà bạn chọn thêm có hiệu lực cho cuộc trò chuyện này; vai trò khác có thể mang theo tài liệu khác. Mô hình bạn chọn thay cho mô hình của vai trò trong cuộc trò chuyện này, và trả lời trong mọi cuộc trò chuyện mà vai trò không nêu mô hình nào.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Passphrase and recovery code</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Cụm mật khẩu và mã khôi phục</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Personas</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>PgUp, PgDown</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>PgUp, PgDown</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Prompts and commands</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Lời nhắc và lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Q</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Câu hỏi được đọc đúng như khi gõ, trong cuộc trò chuyện và trong `cloister search`:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Quote the selection in the question</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Trích phần chọn vào câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>R</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Record of events</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Nhật ký sự kiện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Rename the chat in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Đổi tên cuộc trò chuyện trong danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>S</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Trang quét và hình ảnh được đọc theo ngôn ngữ của bộ sưu tập: mở danh sách bộ sưu tập và chọn **Ngôn ngữ của hình ảnh…**. Ngôn ngữ nào chưa cài sẽ được báo ở đó và ở từng tài liệu. Tệp bị khóa hỏi mật khẩu một lần; cho đến khi khóa kho sẽ không hỏi lại.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Search all chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Tìm mọi cuộc trò chuyện</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Select several chats in the list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Chọn nhiều cuộc trò chuyện trong danh sách</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Send</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Settings</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nhiều bộ lọc cùng loại mở rộng phạm vi tìm, khác loại thì thu hẹp. Chỉ có bộ lọc thì liệt kê các cuộc trò chuyện phù hợp.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nhiều bộ lọc cùng loại mở rộng phạm vi tìm, khác loại thì thu hẹp. Những từ khác có dấu hai chấm chỉ là từ. Câu hỏi như “Và ai đã ký?” được tìm cùng các từ của câu hỏi trước nó. Đoạn nào có gần như giống hệt trong nhiều tệp thì chỉ hiện một lần; `cloister search` cho biết còn bao nhiêu lần nữa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Enter</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Shift+Up, Shift+Down</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Shift+Up, Shift+Down</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Hiện hoặc ẩn Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide the summary of earlier messages</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Hiện hoặc ẩn bản tóm tắt tin nhắn trước</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Show or hide what the model thought</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Hiện hoặc ẩn suy nghĩ của mô hình</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Size of the page in Sources; Ctrl with the wheel too</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cỡ trang trong Nguồn; cũng dùng Ctrl với con lăn chuột</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Một số mô hình suy nghĩ trước khi trả lời. Suy nghĩ của chúng được gấp lại thành một dòng, đếm số giây trong khi chúng đến; nhấp vào đó, hoặc nhấn T, để đọc. Chúng được giữ cùng câu trả lời và không phải một phần của câu trả lời: chúng không được sao chép hay tìm kiếm, không được đối chiếu với nguồn, và không được gửi cùng các câu hỏi sau. Bộ lọc của đơn vị cũng áp dụng cho chúng. Giới hạn độ dài là của câu trả lời; suy nghĩ kết thúc muộn nhất là khi hết cửa sổ ngữ cảnh.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Sources, pages and remarks are as for documents. "Summarise this document" means the attached one.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Nguồn, trang và lưu ý cũng như với tài liệu. “Tóm tắt tài liệu này” nghĩa là tài liệu đính kèm.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Stop the answer</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Dừng câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>T</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>**Ngôn ngữ** của cửa sổ là của hệ thống, hoặc English, Tiếng Việt, Español, Deutsch, Français. Nó đổi ngay, kể cả khi một câu trả lời đang được viết hoặc tệp đang được đọc; khi đang tải hoặc thử mô hình, xuất hoặc nhập trò chuyện, rà soát kho, có hộp thoại đang mở, hoặc đang có nút “Hoàn tác”, nó chờ việc đó kết thúc. Ngày tháng và con số theo ngôn ngữ đó; những sự cố trước đây còn ghi trong cuộc trò chuyện cũng vậy. Câu trả lời theo ngôn ngữ của câu hỏi. Dòng lệnh dùng tiếng Anh.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The first start</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Lần khởi động đầu tiên</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Danh sách có hiệu lực trong một thời gian. Khi nó hết hạn, những gì đã cài vẫn hoạt động, và không cài gì mới trước lần đồng bộ sau. Mô hình mà đơn vị đã thu hồi không được nạp nữa: thẻ của nó cho biết vì sao, và cái gì thay thế.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Nút thanh trượt trên thẻ mở **Cài đặt cho** mô hình đó. Những gì bạn chọn ở đó có hiệu lực mỗi khi nó trả lời, thay cho Cài đặt chung: ngữ cảnh, cách nó chọn từ, cách giữ cuộc trò chuyện trong bộ nhớ, dạng lời nhắc. **Tất cả theo Cài đặt** bỏ hết những điều đó.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>The vault keeps a copy of the original file unless your site has switched that off. Removing the document removes the copy.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Kho giữ một bản sao của tệp gốc trừ khi đơn vị của bạn đã tắt điều đó. Gỡ bỏ tài liệu thì bản sao cũng bị gỡ bỏ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Chủ đề; ngôn ngữ; cách viết câu trả lời; độ dài câu trả lời; ngữ cảnh, nhớ bao nhiêu phần của cuộc trò chuyện và có tóm tắt phần còn lại không; một chỉ dẫn thường trực cho mô hình, được giữ trong kho.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Chúng thuộc về cuộc trò chuyện trong mọi phiên bản và cửa sổ của nó, qua cả lúc khóa và khởi động lại, và mất theo nó: khi cuộc trò chuyện bị xóa hoặc hết thời hạn, các tệp của nó được xóa sạch như tài liệu bị gỡ bỏ. Lấy lại cuộc trò chuyện đã xóa thì chúng cũng trở lại. Tệp trên đĩa của bạn không bao giờ bị động đến.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>This list</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Danh sách này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Để khôi phục từ đó, hãy khởi động Cloister với thư mục dữ liệu trống và nhấn **Khôi phục bản sao lưu…** trên trang đầu tiên. Khi đó cụm mật khẩu của tệp là của kho. Mô hình phải nhập lại; những mô hình còn thiếu được nêu tên.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in Sources</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lật trang trong Nguồn</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Turn the page in a document's text</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Lật trang trong văn bản của tài liệu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Gõ `/` trong câu hỏi trống: một danh sách lời nhắc mở ra và thu hẹp dần khi bạn gõ. Enter hoặc Tab chọn một mục, Esc đóng danh sách và để nguyên văn bản, có thể gửi như vậy. Chỗ còn trống trong lời nhắc được hỏi trong một biểu mẫu nhỏ, và câu hỏi hoàn chỉnh nằm trong ô nhập trước khi bạn gửi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Gõ, rồi nhấn Enter. Shift+Enter xuống dòng mới. **Dừng** kết thúc câu trả lời; phần đã có được giữ lại. Cuộn lên thì màn hình thôi chạy theo văn bản; một nút đưa bạn về chỗ mới nhất. Những gì bạn đã gõ mà chưa gửi vẫn ở trong cuộc trò chuyện của nó, được mã hóa như mọi thứ khác, qua cả lúc khóa và khởi động lại.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Trong **Lấy mẫu**, một thiết lập sẵn đặt mọi thứ cùng lúc: **Mặc định** cho tài liệu, **Chính xác** cho cùng một câu trả lời mỗi lần, **Sáng tạo** cho bản nháp. **Lấy mẫu chi tiết** có phần còn lại mà llama.cpp biết: DRY và XTC chống lặp, mirostat, thứ tự bộ lấy mẫu, hạt giống, chuỗi dừng, những từ nên dễ xuất hiện hơn hoặc không bao giờ xuất hiện, và ngữ pháp (GBNF) hoặc lược đồ JSON mà mọi câu trả lời phải khớp. Mỗi cài đặt tự nói rõ nó làm gì và tắt nó thế nào.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Up</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>User guide</source>
+        <extracomment>title of a page of the manual</extracomment>
+        <translation>Hướng dẫn sử dụng</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Kho cho biết bao nhiêu sự kiện đã được ghi và một mã. Được ghi lại là các lần mở khóa, câu hỏi, lần nhập, sao chép và tương tự, theo thời gian và số thứ tự, không bao giờ theo nội dung. **Hiện…** liệt kê chúng, mới nhất trước, theo sự kiện và ngày; **Xác minh** xem tất cả có còn đúng như đã ghi không; **Xuất…** ghi chúng vào tệp để người khác kiểm tra. Thỉnh thoảng hãy ghi lại mã, cùng con số bên cạnh: nhật ký bị sửa trước điểm đó sẽ không còn mã này. Đơn vị của bạn có thể chỉ cho một số người xem danh sách.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Versions of questions and answers</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Phiên bản của câu hỏi và câu trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What can be done with the row</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Thao tác với hàng này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the context window holds</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>Cửa sổ ngữ cảnh chứa những gì</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>What the model is given</source>
+        <extracomment>smaller heading in the manual</extracomment>
+        <translation>Mô hình được cho biết những gì</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>When something goes wrong</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Khi có sự cố</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Khi mô hình đang dùng bị gỡ bỏ, mô hình cũ nhất cùng loại còn dùng được sẽ thay chỗ; mô hình nhúng kế tiếp đọc ngay mọi tài liệu, và cho đến khi xong chúng được tìm theo từ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Khi bạn chọn mô hình nhúng khác, hoặc độ chính xác khác trong Cài đặt, Tài liệu, mô hình trước vẫn trả lời cho đến khi mô hình mới đọc xong tất cả. Trang Tài liệu cho biết đã đến đâu; có thể tạm dừng và bỏ.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Trong khi bạn gõ, ô nhập cho biết câu hỏi chiếm bao nhiêu, cùng các đoạn được tra cho nó, và mất bao lâu đến từ đầu tiên, theo tốc độ gần đây của mô hình này tại đây. Nó cảnh báo trước khi một câu hỏi đẩy các tin nhắn trước ra ngoài.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>With documents, an answer is made from their passages:</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Khi có tài liệu, câu trả lời được viết từ các đoạn của chúng:</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Không có mô hình trả lời, bạn vẫn có thể hỏi tài liệu: chính những đoạn tốt nhất được hiện ra. Menu mô hình ở đầu cuộc trò chuyện cũng cho chọn điều đó: **Chỉ trích nguyên văn** trả lời bằng những câu hay nhất trong tài liệu của bạn, nguyên từng chữ, kèm số trang. Cách này nhanh, và không có gì bịa đặt. Mô hình nhỏ mà câu trả lời không có trong nguồn nào cũng nhường chỗ cho các đoạn, và câu trả lời cho biết điều đó. Không có mô hình nhúng, tài liệu chỉ được tìm theo từ, và không thêm được tài liệu nào.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Không có tài liệu, hoặc trong cuộc trò chuyện được đặt là không dùng tài liệu nào, bạn chỉ nói chuyện với mô hình. Nó có thể sai, và khi đó không có nguồn để kiểm tra.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your chats</source>
+        <extracomment>heading in the manual</extracomment>
+        <translation>Các cuộc trò chuyện của bạn</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Lời nhắc của riêng bạn được tạo trên cùng trang đó. Trong văn bản của chúng, `{{name}}` sẽ được hỏi và `{{name=text}}` đã có sẵn văn bản; `{{selection}}` là phần được chọn trong cuộc trò chuyện, `{{date}}` là hôm nay, và `{{clipboard}}` có một nút để dán: trước đó bảng nhớ tạm không được đọc.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
+        <extracomment>paragraph of the manual</extracomment>
+        <translation>Đơn vị của bạn có thể lọc câu hỏi và câu trả lời. Câu hỏi bị bộ lọc chặn không được gửi và không được lưu: nó ở lại trong ô nhập, kèm một câu cho biết cần hỏi ai, cho đến khi bạn đổi nó hoặc khóa. Câu trả lời kết thúc ở chỗ bộ lọc chặn, hoặc có █████ thay cho phần bị che; một câu bên dưới cho biết điều đó. Trang Kho cho biết có bộ lọc hay không. Bản thân tài liệu không bị lọc.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`"in quotation marks"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`"trong ngoặc kép"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/edit prompts`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/sửa lời nhắc`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/quotes`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/trích dẫn`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/summarise`, `/compare`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/tóm tắt`, `/so sánh`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`/translate`, `/explain`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`/dịch`, `/giải thích`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`12 March 2021`, `2021-03-12`, `12.03.2021`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`12 March 2021`, `2021-03-12`, `12.03.2021`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`INC-2023-0417`, `5,500,000`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`INC-2023-0417`, `5,500,000`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`after:2026-01-31`, `before:2026-02`, `on:2026`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`after:2026-01-31`, `before:2026-02`, `on:2026`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`budget.xlsx`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`budget.xlsx`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`collection:Reports`, `marking:restricted`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`collection:Reports`, `marking:restricted`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`file:budget`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`file:budget`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`in:yard`, `in:"Yard works"`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`in:yard`, `in:"Yard works"`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`is:pinned`, `is:archived`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`is:pinned`, `is:archived`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`model:qwen`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`model:qwen`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`page:3`, `page:3-5`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`page:3`, `page:3-5`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`role:question`, `role:answer`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`role:question`, `role:answer`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`tag:urgent`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`tag:urgent`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>`type:pdf`</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>`type:pdf`</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>a whole file name favours that file and leaves out no other</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>tên tệp đầy đủ ưu tiên tệp đó và không loại tệp nào khác</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>all of a document, or two of them, read part by part; names of documents are offered as you type</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>toàn bộ một tài liệu, hoặc hai tài liệu, đọc lần lượt từng phần; tên tài liệu được gợi ý khi bạn gõ</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>answers in your documents' own words from here on; no model writes</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>câu trả lời bằng chính lời trong tài liệu của bạn kể từ đây; không mô hình nào viết</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>asks for</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>yêu cầu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>belongs together; passages that hold it so come first</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>đi liền nhau; đoạn nào chứa đúng như vậy được xếp trước</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats in this folder; without a folder of that name, all that begin so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cuộc trò chuyện trong thư mục này; nếu không có thư mục tên đó, mọi thư mục bắt đầu như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats whose answers draw on documents of this collection, or marked so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cuộc trò chuyện có câu trả lời dựa trên tài liệu của bộ sưu tập này, hoặc có độ mật này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with an answer of a model whose name holds this</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cuộc trò chuyện có câu trả lời của mô hình mà tên chứa chữ này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>chats with this tag</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cuộc trò chuyện có thẻ này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>command</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>lệnh</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>does</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>tác dụng</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>failed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>lỗi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>from that day, month or year on; before it; in it</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>từ ngày, tháng hoặc năm đó trở đi; trước đó; trong đó</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>gone from disk</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>không còn trên đĩa</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in quarantine</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cách ly</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the question</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>trong câu hỏi</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>in the search</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>trong ô tìm kiếm</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>indexed</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>đã lập chỉ mục</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>nó đã hai lần làm trình đọc dừng hoặc mất quá nhiều thời gian; **Thử lại** trong menu của nó vẫn thử</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its file is not in its watched folder any more; it can still be asked</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>tệp không còn trong thư mục theo dõi của nó; vẫn hỏi được</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>văn bản của nó nằm trong kho và có thể được hỏi; *có ghi chú*: trỏ vào để đọc thiếu những gì</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>its turn comes, or is now</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>sắp đến lượt, hoặc đang đến lượt</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>key</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>phím</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>left out</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>bị bỏ qua</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>means</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>nghĩa là</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>phải có đúng như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>phải có đúng như vậy trong một đoạn. Nếu không có ở đâu cả, bạn được báo, và thấy những gì gần nhất</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files of this kind</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chỉ những tệp thuộc loại này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only files with this in their name; `file:*.xlsx` and `file:"my report"` work too, and with a `/` the path counts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chỉ những tệp có chữ này trong tên; `file:*.xlsx` và `file:"my report"` cũng dùng được, và khi có `/` thì xét cả đường dẫn</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only such chats</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chỉ những cuộc trò chuyện như vậy</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>only these pages or slides</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>chỉ những trang hoặc trang chiếu này</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>state</source>
+        <extracomment>head of a column in the manual</extracomment>
+        <translation>trạng thái</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the page with all prompts</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>trang có mọi lời nhắc</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>cùng một ngày, dù tài liệu viết cách nào. `03/04/2021` được tìm theo cả hai ngày có thể hiểu</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>waiting, reading…</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>đang chờ, đang đọc…</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what is selected in the chat, or a text that you paste</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>phần được chọn trong cuộc trò chuyện, hoặc văn bản bạn dán</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>what you wrote, or what was answered</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>những gì bạn đã viết, hoặc những gì đã được trả lời</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: a kind that cannot be read, a hidden file, or forbidden by your site</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>kèm lý do: loại không đọc được, tệp ẩn, hoặc bị đơn vị của bạn cấm</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>with the reason: needs a password, damaged or incomplete, no text found, ...</source>
+        <extracomment>cell of a table in the manual</extracomment>
+        <translation>kèm lý do: cần mật khẩu, hỏng hoặc không đầy đủ, không tìm thấy văn bản, ...</translation>
     </message>
 </context>
 <context>

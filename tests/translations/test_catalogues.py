@@ -15,6 +15,7 @@ from installer.translations import __main__ as program
 from installer.translations import catalogue, work
 from installer.translations.agreement import faults
 from installer.translations.catalogue import LANGUAGES, SOURCE_LANGUAGE, Entry
+from installer.translations.manual import names_of
 from installer.translations.qt_texts import qt_texts
 from installer.translations.sources import ROOT, called, read_modules
 
@@ -44,11 +45,12 @@ def test_nothing_is_left_untranslated(language: str, entries: list[Entry]) -> No
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_every_translation_agrees_with_its_text(language: str, entries: list[Entry]) -> None:
     done = catalogue.read(catalogue.path_of(language))
+    names = names_of(done)
 
     assert {
         entry.key: found
         for entry in entries
-        if entry.key in done and (found := faults(entry.source, done[entry.key]))
+        if entry.key in done and (found := work.faults_of(entry, done[entry.key], names))
     } == {}
 
 
@@ -185,7 +187,7 @@ def test_answers_of_translators_are_taken_where_they_agree(tmp_path: Path) -> No
     ids = [work.id_of(entry) for entry in entries]
     path.write_text(json.dumps({ids[0]: "viele Schiffe", ids[1]: "Zu"}), encoding="utf-8")
 
-    taken, refused = work.take(entries, work.read_answers([path]))
+    taken, refused = work.take(entries, work.read_answers([path]), {})
 
     assert taken == {("Page", "Shut"): "Zu"}
     assert [(one.id, one.answer) for one in refused] == [(ids[0], "viele Schiffe")]

@@ -15,10 +15,11 @@ from app.bootstrap import App
 from app.domain.chat import MessageState
 from app.policy.schema import SitePolicy
 from app.settings.fields import Settings
-from app.ui import language, quantities, sentences
+from app.ui import quantities, sentences
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.header import ChatHeader
 from app.ui.chat.turns import TurnModel
+from app.ui.help.page import HelpPage
 from app.ui.language import Language, spoken
 from app.ui.library.page import LibraryPage
 from app.ui.settings.page import SettingsPage
@@ -29,6 +30,7 @@ from app.ui.views import View
 from app.ui.widgets.notices import Toast
 from installer.translations import catalogue
 from tests.conftest import ENDLESS
+from tests.ui import speech
 from tests.ui.test_locking import Desk, Opened
 
 GERMAN = catalogue.read(catalogue.path_of("de"))
@@ -36,12 +38,7 @@ GERMAN = catalogue.read(catalogue.path_of("de"))
 
 @pytest.fixture(scope="module", autouse=True)
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """German as it is written now: what set-up compiled may be older."""
-    folder = tmp_path_factory.mktemp("compiled")
-    german = catalogue.compile_into(folder, catalogue.path_of("de"))
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(language, "catalogue", lambda code: folder / f"cloister_{code}.qm")
-        assert language.catalogue("de") == german
+    with speech.compiled(tmp_path_factory.mktemp("compiled"), "de"):
         yield
 
 
@@ -87,6 +84,10 @@ def turns(desk: Desk) -> TurnModel:
     model = desk.chat.findChildren(ConversationView)[0].model()
     assert isinstance(model, TurnModel)
     return model
+
+
+def shown(desk: Desk) -> View:
+    return desk.workspace.view
 
 
 def menu(page: QWidget) -> Callable[[], object]:
@@ -260,6 +261,45 @@ def test_what_is_open_is_not_taken_away(
     opened.accept() if isinstance(opened, QDialog) else opened.close()
     desk.wait(lambda: desk.workspace is not before)
     assert GERMAN["SettingsPage", "Settings"] in labels(desk)
+
+
+def test_the_manual_stays_at_its_part_in_the_new_language(desk: Desk) -> None:
+    desk.wait(lambda: desk.workspace.can_be_made_anew)
+    desk.workspace.show_view(View.VAULT)
+    desk.workspace.acts["help"]()
+    (page,) = desk.workspace.findChildren(HelpPage)
+    desk.wait(lambda: page.target == "user-guide#passphrase-and-recovery-code")
+    page.open_topic("user-guide#versions-of-questions-and-answers")
+    read = page.browser.place
+    assert read > 5
+    desk.wait(lambda: desk.workspace.can_be_made_anew)
+
+    before = desk.workspace
+    desk.shell._speaker.choose("de")
+    desk.wait(lambda: desk.workspace is not before)
+
+    assert shown(desk) is View.HELP
+    (page,) = desk.workspace.findChildren(HelpPage)
+    desk.wait(lambda: page.browser.toPlainText().startswith("Benutzerhandbuch\nFragen stellen"))
+    assert page.target == "user-guide#versions-of-questions-and-answers"
+    assert page.browser.place == read
+    page.go_back()
+    assert page.browser.toPlainText().startswith("Benutzerhandbuch\nPassphrase und")
+    page.closed.emit()
+    assert shown(desk) is View.VAULT
+
+
+def test_help_that_is_asked_for_in_the_new_language_opens_there(desk: Desk) -> None:
+    desk.workspace.acts["help"]()
+    (page,) = desk.workspace.findChildren(HelpPage)
+    desk.wait(lambda: page.target == "user-guide#asking")
+    speak(desk, "de")
+    assert desk.workspace.findChildren(HelpPage) == []
+    desk.workspace.acts["help"]()
+    (page,) = desk.workspace.findChildren(HelpPage)
+    desk.wait(lambda: page.browser.toPlainText().startswith("Benutzerhandbuch\nEinstellungen"))
+    page.go_back()
+    assert page.target == "user-guide#asking"
 
 
 def test_a_lock_forgets_what_was_said(desk: Desk) -> None:

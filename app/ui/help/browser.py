@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from app.domain.sought import Sought
-from app.ui import fonts
+from app.ui import fonts, language
 from app.ui.help.manual import PICTURE_SCHEME, TOPIC_SCHEME
 from app.ui.help.words import tr
 from app.ui.theme import READING_WIDTH, SPACE_L, Theme
@@ -65,16 +65,27 @@ class ManualBrowser(QTextBrowser):
         if anchor:
             self.scrollToAnchor(anchor)
 
+    @property
+    def place(self) -> int:
+        """The paragraph at the upper edge, by number: the same in every language."""
+        return self.cursorForPosition(QPoint(0, _MARGIN_PX)).blockNumber()
+
+    def go_to(self, place: int) -> None:
+        """Brings a paragraph to the upper edge."""
+        block = self.document().findBlockByNumber(place)
+        if block.isValid() and place:
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(round(top) - _MARGIN_PX)
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """A picture of the manual in the theme's look; nothing else, whatever is asked for."""
+        """A picture of the manual in the theme's look, of the window in the user's language where
+        there is one; nothing else, whatever is asked for.
+        """
         del kind
         url = QUrl(name)
         if url.scheme() != PICTURE_SCHEME:
             return None
-        file = Path(url.path()).name
-        dark = file.replace("-light.", "-dark.")
-        is_dark = self._theme.tokens.is_dark and (self._pictures / dark).is_file()
-        image = QImage(str(self._pictures / (dark if is_dark else file)))
+        image = QImage(str(self._picture(Path(url.path()).name)))
         if image.isNull():
             return None
         # Scaled here: the text's own painter would leave out every other pixel.
@@ -92,6 +103,14 @@ class ManualBrowser(QTextBrowser):
         super().resizeEvent(event)
         if self._text_px != self._drawn_px and PICTURE_SCHEME in self._html:
             self._redraw.start()
+
+    def _picture(self, file: str) -> Path:
+        dark = file.replace("-light.", "-dark.")
+        looks = (dark, file) if self._theme.tokens.is_dark else (file,)
+        said = f"-{language.current()}."
+        names = (name for look in looks for name in (said.join(look.rsplit(".", 1)), look))
+        paths = (self._pictures / name for name in names)
+        return next((path for path in paths if path.is_file()), self._pictures / file)
 
     @property
     def _side_px(self) -> int:

@@ -15,7 +15,7 @@ from app.ui.views import View
 from app.ui.widgets.notices import Banner
 
 if TYPE_CHECKING:
-    from app.ui.help.page import HelpPage
+    from app.ui.help.page import HelpPage, Reading
 
 
 class Guide(QObject):
@@ -44,6 +44,7 @@ class Guide(QObject):
         self._theme = theme
         self._steps = steps
         self._page: HelpPage | None = None
+        self._reading: Reading | None = None
         self._left = View.CHAT
         self._view = View.CHAT
         self.news = Banner(theme, window)
@@ -54,6 +55,23 @@ class Guide(QObject):
         """Looks what is to be shown after this unlock."""
         # What keeps this from being noted is said where settings are changed.
         self._tasks.change(self._onboarding.greet, self._on_greeted, ignore)
+
+    def go_on_from(self, before: "Guide") -> None:
+        """Shows what another showed in another language, and leads back where it did."""
+        self._left = before.left
+        self._reading = before.reading
+        if before.has_news:
+            self.tell_news()
+
+    @property
+    def left(self) -> View:
+        """The page on which help was asked for."""
+        return self._left
+
+    @property
+    def reading(self) -> "Reading | None":
+        """Where one is in the manual, if it was opened."""
+        return self._reading if self._page is None else self._page.reading
 
     def note_view(self, view: View) -> None:
         """Another page is shown; help leads back to it."""
@@ -66,6 +84,8 @@ class Guide(QObject):
         from app.ui.help.page import HelpPage  # noqa: PLC0415 (the chat does not wait)
 
         page = self._page = HelpPage(self._tasks, self._theme)
+        if self._reading is not None:
+            page.go_on_from(self._reading)
         page.closed.connect(self._on_help_closed)
         page.shortcuts_requested.connect(self.shortcuts_requested)
         return page

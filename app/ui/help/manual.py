@@ -1,21 +1,22 @@
 """The manual that ships with the application: its pages cut into topics, and a search over them.
 
 Plain Python without Qt, so that it is read off the GUI thread. The pages are those of ``docs/`` and
-the changelog, as they are; a link that leads out of them becomes its words.
+the changelog, those for everybody in the user's language; a link that leads out of them becomes its
+words.
 """
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.domain.snippet import snippet
 from app.domain.sought import Sought
+from app.ui.help import blocks
 
 # In the order of the contents.
 PAGES: Final = (
@@ -77,13 +78,18 @@ class Manual:
             self._by_anchor[topic.page] = topic
 
     @classmethod
-    def load(cls, folder: Path, changes: Path) -> "Manual":
-        """Reads the pages of a folder, and the changelog; a file that is not there is left out."""
+    def load(cls, folder: Path, changes: Path, translated: Callable[[str], str] = str) -> "Manual":
+        """Reads the pages of a folder, and the changelog; a file that is not there is left out.
+
+        ``translated`` says a block of the pages for everybody in the user's language; the anchors
+        are those of the page as it is written, so that links hold in every language.
+        """
         topics: list[Topic] = []
         titles: dict[str, str] = {}
         for name in PAGES:
-            topics += _topics(name, _read(folder / f"{name}{_SUFFIX}"), titles)
-        topics += _versions(_topics(CHANGES, _read(changes), titles))
+            said = translated if name in blocks.TRANSLATED else str
+            topics += _topics(name, _read(folder / f"{name}{_SUFFIX}"), titles, said)
+        topics += _versions(_topics(CHANGES, _read(changes), titles, str))
         return cls(topics, titles)
 
     def title_of(self, page: str) -> str:
@@ -136,15 +142,13 @@ def _versions(topics: Sequence[Topic]) -> list[Topic]:
     return [topic for topic in topics if topic.title.startswith("[")]
 
 
-def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False}).enable("table").disable("html_inline")
-
-
-def _topics(page: str, source: str, titles: dict[str, str]) -> list[Topic]:
+def _topics(
+    page: str, source: str, titles: dict[str, str], translated: Callable[[str], str]
+) -> list[Topic]:
     """Cuts a page at its headings of the second level; notes what it is called."""
-    parser, seen = _parser(), dict[str, int]()
+    parser, seen = blocks.parser(), dict[str, int]()
     made: list[Topic] = []
-    for tokens in _cut(parser.parse(source)):
+    for tokens in _cut(blocks.said(parser.parse(source), translated)):
         heading = _plain(tokens[1:2]) if tokens[0].type == "heading_open" else page
         if tokens[0].tag == "h1":
             titles[page] = heading

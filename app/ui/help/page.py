@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app import __version__
 from app.domain.sought import Sought
-from app.ui import assets
+from app.ui import assets, language
+from app.ui.help import blocks
 from app.ui.help.browser import ManualBrowser
 from app.ui.help.contents import ContentsList, Entry
 from app.ui.help.manual import CHANGES, PAGES, TOPIC_SCHEME, Manual, Topic, sought_of, version_of
 from app.ui.help.start import START, start_html
-from app.ui.help.words import tr
+from app.ui.help.words import said_block, tr
 from app.ui.quantities import number
 from app.ui.tasks import Tasks
 from app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
@@ -48,6 +49,18 @@ class _Visit:
     scrolled_px: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was looked at and where one is, by targets that hold in every language.
+
+    ``paragraph`` is the one at the upper edge, by number.
+    """
+
+    targets: tuple[str, ...]
+    at: int
+    paragraph: int
+
+
 class HelpPage(QWidget):
     """Opens at a topic, and remembers what was looked at.
 
@@ -63,13 +76,14 @@ class HelpPage(QWidget):
         super().__init__(parent)
         self._manual: Manual | None = None
         self._wanted = START
+        self._resumed: Reading | None = None
         self._visits: list[_Visit] = []
         self._at = -1
         self._build(theme)
         self._lay_out()
         self._connect()
         folder, changes = assets.manual(), assets.changes()
-        tasks.read(lambda: Manual.load(folder, changes), self._on_loaded)
+        tasks.read(lambda: Manual.load(folder, changes, said_block), self._on_loaded)
 
     def _build(self, theme: Theme) -> None:
         set_surface(self, "surface")
@@ -161,6 +175,18 @@ class HelpPage(QWidget):
         self._show(target)
         self._show_history()
 
+    @property
+    def reading(self) -> Reading:
+        """Where one is; before the manual was read, where it is to open."""
+        if not self._visits:
+            return self._resumed or Reading((self._wanted,), 0, 0)
+        targets = tuple(visit.target for visit in self._visits)
+        return Reading(targets, self._at, self.browser.place)
+
+    def go_on_from(self, reading: Reading) -> None:
+        """Opens where another page was, which showed the manual in another language."""
+        self._resumed, self._wanted = reading, ""
+
     def go_back(self) -> None:
         """To what was looked at before."""
         self._step(-1)
@@ -199,7 +225,17 @@ class HelpPage(QWidget):
     def _on_loaded(self, manual: Manual) -> None:
         self._manual = manual
         self._show_contents()
-        self.open_topic(self._wanted)
+        if self._resumed is not None:
+            self._resume(self._resumed)
+        if self._wanted:  # asked for since
+            self.open_topic(self._wanted)
+
+    def _resume(self, reading: Reading) -> None:
+        self._visits = [_Visit(target) for target in reading.targets]
+        self._at = reading.at
+        self._show(self.target)
+        self.browser.go_to(reading.paragraph)
+        self._show_history()
 
     def _show_contents(self) -> None:
         if self._manual is None:
@@ -296,8 +332,11 @@ def _page_title(manual: Manual, topic: Topic) -> str:
 
 
 def _html(manual: Manual, topic: Topic) -> str:
-    page = escape(_page_title(manual, topic))
-    parts = [f'<p class="page">{page}</p><h1>{escape(_title(topic))}</h1>', topic.html]
+    head = escape(_page_title(manual, topic))
+    if topic.page not in blocks.TRANSLATED and language.current() != language.SOURCE:
+        # In the same paragraph: the others keep their numbers over a change of the language.
+        head = f"{head} · {escape(tr('This page is in English only.'))}"
+    parts = [f'<p class="page">{head}</p><h1>{escape(_title(topic))}</h1>', topic.html]
     place = manual.topics.index(topic)
     for words, other in (
         (tr("Next: {title}"), manual.topics[place + 1 : place + 2]),
