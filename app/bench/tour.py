@@ -64,6 +64,7 @@ def tour(stage: Stage, samples: Samples, only: Collection[str] = ()) -> None:
         "filter": lambda: tour_filter.filtering(stage),
         "personas": lambda: tour_personas.personas(stage),
         "settings": lambda: _settings(stage),
+        "manual": lambda: tour_languages.manual(stage),
         "languages": lambda: tour_languages.languages(stage, samples),
         "indexing": lambda: _indexing(stage, samples),
         "written": lambda: tour_chats.written(stage),

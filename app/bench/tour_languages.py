@@ -1,5 +1,6 @@
 """The window in other languages, and in two that nobody speaks."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QApplication
@@ -10,12 +11,20 @@ from app.bench.samples import Samples
 from app.bench.stage import PASSPHRASE, Stage
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page_canvas import PageCanvas
+from app.ui.help.page import HelpPage
 from app.ui.language import SOURCE
 from app.ui.settings.page import SettingsPage
 from app.ui.views import View
 
 _QUESTION: Final = "What is the lowest permitted pressure of the hydraulic pump?"
 _LANGUAGES: Final = ("de",)  # Vietnamese has a look of its own
+_OF_THE_MANUAL: Final = ("es", "fr", "de")
+_IN_THE_MANUAL: Final = {
+    "documents": "user-guide#documents",
+    "filters": "user-guide#your-chats",
+    "keys": "user-guide#keys",
+    "english": "policy#chats",
+}
 
 
 def languages(stage: Stage, samples: Samples) -> None:
@@ -44,6 +53,40 @@ def languages(stage: Stage, samples: Samples) -> None:
             _pages(stage, name)
             pseudo.remove(application)
             _say_anew(stage)
+
+
+def manual(stage: Stage) -> None:
+    """Parts of the manual in other languages, one that is in English alone among them."""
+    if stage.language != SOURCE:
+        return
+    for code in _OF_THE_MANUAL:
+        speak(stage, code)
+        _parts_of_the_manual(stage, code)
+    speak(stage, "system")
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        pseudo = Pseudo(application, is_arabic=True)
+        pseudo.install(application)
+        _say_anew(stage)
+        _parts_of_the_manual(stage, "arabic")
+        pseudo.remove(application)
+        _say_anew(stage)
+
+
+def _parts_of_the_manual(stage: Stage, name: str) -> None:
+    stage.workspace.show_view(View.HELP)
+    page = stage.child(HelpPage)
+    for part, target in _IN_THE_MANUAL.items():
+        page.open_topic(target)
+        stage.wait(partial(_is_at, page, target), f"the manual at {target}")
+        if part == "filters":  # its table
+            bar = page.browser.verticalScrollBar()
+            bar.setValue(bar.maximum())
+        stage.shoot(f"help-{part}-{name}")
+
+
+def _is_at(page: HelpPage, target: str) -> bool:
+    return page.target == target
 
 
 def _say_anew(stage: Stage) -> None:

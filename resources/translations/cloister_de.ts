@@ -9763,7 +9763,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Passphrase and recovery code</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Passphrase und Wiederherstellungscode</translation>
+        <translation>Passphrase und Wiederherstellung</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

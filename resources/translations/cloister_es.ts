@@ -9307,7 +9307,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Backup, check and restore</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Copia de seguridad, comprobación y restauración</translation>
+        <translation>Copiar, comprobar y restaurar</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9763,7 +9763,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Passphrase and recovery code</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Frase de contraseña y código de recuperación</translation>
+        <translation>Frase de contraseña y recuperación</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

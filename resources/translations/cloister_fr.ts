@@ -9763,7 +9763,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Passphrase and recovery code</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Phrase de passe et code de récupération</translation>
+        <translation>Phrase de passe et récupération</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
