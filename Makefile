@@ -61,7 +61,7 @@ docs: $(READY) ## write the generated pages
 	@$(PY) -m app.services.chat_files.schema > docs/chat-export.schema.json
 	@$(PY) -m app.services.persona_files.schema > docs/personas.schema.json
 
-translations: $(READY) ## collect the texts of the window into resources/translations, compile them
+translations: $(READY) ## collect the texts of the window and the guide into resources/translations, compile them
 	@$(PY) -m installer.translations
 	@$(PY) -m installer.translations compile
 

@@ -3,7 +3,8 @@
 ``update`` (the default) writes every language's catalogue anew from the code and the manual, and
 keeps what is translated; ``check`` exits with 1 where that would change a file or a language lacks
 a text, and names the texts; ``lists FOLDER NAME CONTEXT...`` writes what some language lacks of
-these contexts, or of all; ``verify LANGUAGE FILE...`` says which answers to it do not agree with
+these contexts, or of all, and before an ``update`` also what changed blocks of the manual were;
+``verify LANGUAGE FILE...`` says which answers to it do not agree with
 their texts; ``take LANGUAGE FILE...`` puts those that do into a catalogue; ``compile`` makes what
 the window reads of the catalogues, with Qt's own ``lrelease``.
 """
@@ -16,7 +17,7 @@ from typing import Final
 
 from installer.translations import catalogue, work
 from installer.translations.catalogue import LANGUAGES, SOURCE_LANGUAGE, Entry, Key
-from installer.translations.manual import Names, manual_texts, names_of
+from installer.translations.manual import CONTEXT, Names, manual_texts, names_of
 from installer.translations.qt_texts import qt_texts
 from installer.translations.sentences import Sentences, outside_the_window
 from installer.translations.sources import ROOT, UnknownTextError, all_texts, read_modules
@@ -129,9 +130,21 @@ def _lists(folder: str, name: str, *contexts: str) -> int:
         and any(entry.key not in kept for kept in known)
     ]
     names = {language: _names(language) for language in LANGUAGES if language != SOURCE_LANGUAGE}
-    for path in work.write_lists(lacking, Path(folder), name, names):
+    earlier = _earlier(entries)
+    for path in work.write_lists(lacking, Path(folder), name, names=names, earlier=earlier):
         print(path)  # noqa: T201
     return 0
+
+
+def _earlier(entries: Sequence[Entry]) -> dict[str, dict[str, str]]:
+    """Blocks of the manual that are in a catalogue still, and not in the manual."""
+    there = {entry.key for entry in entries}
+    found: dict[str, dict[str, str]] = {}
+    for language in LANGUAGES:
+        for (context, source), text in catalogue.read(catalogue.path_of(language)).items():
+            if context == CONTEXT and (context, source) not in there:
+                found.setdefault(source, {})[language] = text
+    return found
 
 
 def _compile() -> int:

@@ -1,5 +1,6 @@
 """Lists of work for translators, and their answers back into the catalogues."""
 
+import difflib
 import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -7,12 +8,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from installer.translations import catalogue
 from installer.translations.agreement import faults
 from installer.translations.catalogue import Entry, Key
 from installer.translations.manual import CONTEXT, Names, manual_faults, named_in
 
 _ID_CHARS: Final = 10
 _LIST_TEXTS: Final = 250
+_LEAST_LIKENESS: Final = 0.6  # of a block of the manual and what it was before a change
+
+# Blocks that the manual no longer has, and what each language says for them.
+Earlier = Mapping[str, Mapping[str, str]]
 
 
 class AnswerError(Exception):
@@ -36,18 +42,24 @@ def id_of(entry: Entry) -> str:
 
 
 def write_lists(
-    entries: Sequence[Entry], folder: Path, name: str, names: Mapping[str, Names]
+    entries: Sequence[Entry],
+    folder: Path,
+    name: str,
+    *,
+    names: Mapping[str, Names],
+    earlier: Earlier,
 ) -> list[Path]:
     """Writes what is to be translated, some hundred texts a file, in the order of the code.
 
     Each file is a list of objects: ``id``, ``context``, ``source`` and ``comment``; of the manual
-    also ``names``: what a block names of the window, as each language calls it.
+    also ``names``: what a block names of the window, as each language calls it, and ``before``: a
+    block much like it that was there, and what each language said.
     """
     ordered = sorted(entries, key=lambda entry: (entry.files[0], entry.line))
     paths = []
     for start in range(0, len(ordered), _LIST_TEXTS):
         path = folder / f"{name}-{start // _LIST_TEXTS + 1}.json"
-        rows = [_row(entry, names) for entry in ordered[start : start + _LIST_TEXTS]]
+        rows = [_row(entry, names, earlier) for entry in ordered[start : start + _LIST_TEXTS]]
         path.write_text(json.dumps(rows, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
         paths.append(path)
     return paths
@@ -101,7 +113,7 @@ def faults_of(entry: Entry, translation: str, names: Names) -> list[str]:
     )
 
 
-def _row(entry: Entry, names: Mapping[str, Names]) -> dict[str, object]:
+def _row(entry: Entry, names: Mapping[str, Names], earlier: Earlier) -> dict[str, object]:
     where = ", ".join(file.removeprefix("app/") for file in entry.files)
     row: dict[str, object] = {
         "id": id_of(entry),
@@ -109,8 +121,11 @@ def _row(entry: Entry, names: Mapping[str, Names]) -> dict[str, object]:
         "source": entry.source,
         "comment": f"{entry.comment} ({where})" if entry.comment else where,
     }
-    if entry.context == CONTEXT and (named := _named(entry.source, names)):
-        row["names"] = named
+    if entry.context == CONTEXT:
+        if named := _named(entry.source, names):
+            row["names"] = named
+        for before in difflib.get_close_matches(entry.source, earlier, 1, _LEAST_LIKENESS):
+            row["before"] = {catalogue.SOURCE_LANGUAGE: before, **earlier[before]}
     return row
 
 

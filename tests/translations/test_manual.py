@@ -1,5 +1,6 @@
 """The manual's blocks are collected; translations keep markup, links and names of the window."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -103,9 +104,22 @@ def test_an_answer_that_names_a_button_otherwise_is_not_taken() -> None:
 
 def test_translators_are_told_what_the_window_calls_a_name(tmp_path: Path) -> None:
     entry = Entry(CONTEXT, "Press **Stop**.", "", ("docs/user-guide.md",), 1)
-    (path,) = work.write_lists([entry], tmp_path, "todo", {"de": NAMES})
-    assert '"Stoppen"' in path.read_text(encoding="utf-8")
+    (path,) = work.write_lists([entry], tmp_path, "todo", names={"de": NAMES}, earlier={})
+    (row,) = json.loads(path.read_text(encoding="utf-8"))
+    assert row["names"] == {"Stop": {"de": ["Stoppen"]}}
+    assert "before" not in row
     assert named_in("Press **Nothing**.", NAMES) == {}
+
+
+def test_translators_of_a_changed_block_are_shown_what_it_was(tmp_path: Path) -> None:
+    entry = Entry(CONTEXT, "Type, press Enter, and wait.", "", ("docs/user-guide.md",), 1)
+    earlier = {
+        "Type, press Enter.": {"de": "Tippen, Enter drücken."},
+        "Quite another thing": {"de": "Etwas ganz anderes"},
+    }
+    (path,) = work.write_lists([entry], tmp_path, "todo", names={}, earlier=earlier)
+    (row,) = json.loads(path.read_text(encoding="utf-8"))
+    assert row["before"] == {"en": "Type, press Enter.", "de": "Tippen, Enter drücken."}
 
 
 def test_the_check_names_what_a_language_lacks_and_what_it_has_too_much(
@@ -125,3 +139,4 @@ def test_the_check_names_what_a_language_lacks_and_what_it_has_too_much(
         "de has, and nothing says any more, Manual: “What was there once” (docs/user-guide.md)",
     ]
     assert list(program._differences([said, gone], "de")) == []
+    assert program._earlier([said, lacking]) == {"What was there once": {"de": "Früher"}}
