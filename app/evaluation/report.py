@@ -12,7 +12,7 @@ from app.evaluation import plots
 from app.evaluation.abstention import Roc
 from app.evaluation.plots import Curve, Series
 from app.evaluation.ranking import DEPTH, HIT_DEPTHS, RankingFigures, first_rank
-from app.evaluation.result import REFUSED_ANYWAY, Asked, Evaluation, Ranked
+from app.evaluation.result import REFUSED_ANYWAY, Asked, Evaluation, Ranked, told
 
 _OURS, _FLOOR = "this search", "plain sum of BM25 and cosine"
 _MOST_MISSES: Final = 200
@@ -57,8 +57,8 @@ def _warnings(found: Evaluation) -> Iterator[str]:
         yield _warning(f"It was stopped before its end: these are the figures up to there.{why}")
     if conditions.missing:
         yield _warning(
-            f"{conditions.missing} names in the questions are of no document that is there; "
-            "such a question can find nothing."
+            f"Names in the questions that no document has: {len(conditions.missing)}. "
+            f"Such a question can find nothing. Not there: {told(conditions.missing)}."
         )
     if conditions.not_read:
         yield _warning(f"Not read: {', '.join(conditions.not_read)}.")

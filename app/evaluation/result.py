@@ -13,6 +13,7 @@ from app.evaluation.question_set import Question
 from app.evaluation.ranking import HIT_DEPTHS, RankingFigures
 
 REFUSED_ANYWAY = 0.1  # of answerable questions, for the one point of the curve that is named
+NAMES_TOLD = 10  # of names that no document has
 _DIGITS = 4
 
 
@@ -31,7 +32,7 @@ class Conditions:
     documents: int
     passages: int
     not_read: tuple[str, ...]
-    missing: int
+    missing: tuple[str, ...]
     embedder: str
     model: str
     limit: int | None
@@ -143,6 +144,12 @@ class Evaluation:
         return won, lost
 
 
+def told(names: Sequence[str]) -> str:
+    """The first names, and how many follow."""
+    rest = len(names) - NAMES_TOLD
+    return ", ".join(names[:NAMES_TOLD]) + (f" … and {rest} more" if rest > 0 else "")
+
+
 def figures(found: Evaluation) -> dict[str, Any]:
     """All figures by name, shares from 0 to 1, as ``cloister eval`` prints them."""
     conditions, (on_page, paged) = found.conditions, found.right_page
@@ -155,7 +162,8 @@ def figures(found: Evaluation) -> dict[str, Any]:
         "documents": conditions.documents,
         "passages": conditions.passages,
         "not_read": len(conditions.not_read),
-        "missing": conditions.missing,
+        "missing": len(conditions.missing),
+        "missing_names": list(conditions.missing[:NAMES_TOLD]),
         "embedder": conditions.embedder,
         "model": conditions.model or None,
         "reranker": conditions.reranker or None,

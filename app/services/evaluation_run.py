@@ -1,7 +1,7 @@
 """One evaluation from its first file to its last question; what services it needs it is given."""
 
 import functools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from app.errors import UserFacingError
 from app.evaluation.answers import Answer, CitedPlace, collapsed
 from app.evaluation.question_set import BadQuestionSetError, Question, QuestionSet
 from app.evaluation.ranking import DEPTH, without
-from app.evaluation.result import Asked, Conditions, Evaluation, Ranked
+from app.evaluation.result import Asked, Conditions, Evaluation, Ranked, told
 from app.services.chat import AskOptions, ChatService
 from app.services.evidence import EvidenceService
 from app.services.search import SearchResult
@@ -96,6 +96,7 @@ class EvaluationRun:
         self.vault = vault
         self.ground = ground
         self._set = questions
+        self._drawn = questions.sample(options.limit, options.seed)
         self._tell = on_progress
         self._cancel = cancel
         self._started = datetime.now(UTC)
@@ -117,12 +118,14 @@ class EvaluationRun:
                 "There is no document to ask: none could be read.",
                 hint=", ".join(self._not_read[:_REASONS_SHOWN]) or "Add documents first.",
             )
-        texts = (self.ground.library.text(number) for number in sorted(ids))
+        texts: Iterable[DocumentText] = map(self.ground.library.text, sorted(ids))
         if not self.options.has_floor:
             self._shelf = Shelf.of(texts, self._known())
+            self._refuse_strangers()
             return
         whole = list(texts)
         self._shelf = Shelf.of(whole, self._known())
+        self._refuse_strangers()  # before what costs as much as the import
         self._yardstick = Yardstick(
             {text.document: "\n".join(page.text for page in text.pages) for text in whole},
             self.vault.reference,
@@ -133,14 +136,7 @@ class EvaluationRun:
 
     def chosen(self) -> tuple[Question, ...]:
         """The questions that are asked, in their order."""
-        questions = self._set.sample(self.options.limit, self.options.seed)
-        wanted = {name for question in questions for name in question.relevant}
-        if wanted and wanted.isdisjoint(self._shelf.aliases):
-            raise BadQuestionSetError(
-                "No document is called as the questions call theirs, so nothing can be measured.",
-                hint="'relevant' holds ids of the corpus, or paths of files, or their ends.",
-            )
-        return tuple(map(self._shelf.about, questions))
+        return tuple(map(self._shelf.about, self._drawn))
 
     def conditions(
         self, embedder: str, model: str, *, reranker: str = "", checker: str = ""
@@ -211,6 +207,16 @@ class EvaluationRun:
         """All that was measured; ``failure`` kept the rest from being so."""
         ranked, asked = tuple(self._ranked), tuple(self._asked)
         return Evaluation(conditions, ranked, asked, is_complete, failure)
+
+    def _refuse_strangers(self) -> None:
+        wanted = {name for question in self._drawn for name in question.relevant}
+        missing = self._shelf.missing(self._drawn)
+        if wanted and len(missing) == len(wanted):
+            raise BadQuestionSetError(
+                "No document is called as the questions call theirs, so nothing can be measured. "
+                f"Not there: {told(missing)}.",
+                hint="'relevant' holds ids of the corpus, or paths of files, or their ends.",
+            )
 
     def _import(self) -> None:
         tell = functools.partial(_tell_import, self._tell)

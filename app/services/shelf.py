@@ -44,10 +44,10 @@ class Shelf:
             ignored=frozenset(map(self._called, question.ignored)),
         )
 
-    def missing(self, questions: Iterable[Question]) -> int:
-        """How many names of relevant documents no document has."""
-        wanted = {name for question in questions for name in question.relevant}
-        return len(wanted - self.aliases.keys())
+    def missing(self, questions: Iterable[Question]) -> tuple[str, ...]:
+        """The names of relevant documents that no document has, each once, in their order."""
+        wanted = dict.fromkeys(name for question in questions for name in question.relevant)
+        return tuple(name for name in wanted if name not in self.aliases)
 
     def _called(self, name: str) -> str:
         return self.aliases.get(name, name)

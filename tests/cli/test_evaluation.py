@@ -76,6 +76,17 @@ def test_a_set_is_measured_and_leaves_nothing_but_the_report(cli: Cli, folder: P
     assert cli("vault", "destroy", "--confirm", "destroy").last["left"] == 0
 
 
+def test_names_that_no_document_has_are_told(cli: Cli, folder: Path) -> None:
+    lost = [f"lost{number}" for number in range(12)]
+    write(folder / "questions.jsonl", [*QUESTIONS, {"question": "Where?", "relevant": lost}])
+    result = cli("eval", folder, "--no-floor")
+    assert result.last["figures"]["missing"] == 12
+    assert result.last["figures"]["missing_names"] == lost[:10]
+    text = cli.text("eval", folder, "--no-floor").stdout
+    assert "no document has: 12 (lost0, " in text
+    assert "lost9 … and 2 more)" in text
+
+
 def test_documents_of_a_collection_are_asked_where_they_are(harbour: Cli, tmp_path: Path) -> None:
     question: dict[str, object] = {
         "id": "w",
@@ -127,6 +138,7 @@ def test_what_cannot_be_measured_is_refused_with_a_reason(cli: Cli, folder: Path
     write(folder / "questions.jsonl", [{"question": "Where?", "relevant": ["elsewhere"]}])
     refused = cli("eval", folder)
     assert (refused.status, refused.code) == (3, "bad_question_set")
+    assert "Not there: elsewhere." in refused.last["error"]["message"]
     assert not (cli.home / "reports").exists()
 
 

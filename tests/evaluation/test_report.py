@@ -43,7 +43,7 @@ def hostile() -> Evaluation:
         documents=2,
         passages=3,
         not_read=(HOSTILE,),
-        missing=1,
+        missing=(HOSTILE, *(f"lost{n}.pdf" for n in range(11))),
         embedder=HOSTILE,
         model=HOSTILE,
         limit=5,
@@ -86,6 +86,13 @@ def test_the_page_tells_the_figures_and_what_was_missed() -> None:
     assert "Not found within the first 10: 1" in text
     assert "1 of 1" in text  # pages
     assert "0.500" in text  # hit@10
+
+
+def test_names_that_no_document_has_are_told_the_first_ten_with_their_number() -> None:
+    text = Reader(render(hostile())).text
+    assert "no document has: 12." in text
+    assert "lost8.pdf … and 2 more" in text
+    assert "lost9.pdf" not in text
 
 
 def test_no_question_and_no_answer_reaches_the_page() -> None:

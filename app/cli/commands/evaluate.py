@@ -14,7 +14,7 @@ from app.domain.progress import Progress
 from app.evaluation.question_set import read_set
 from app.evaluation.ranking import HIT_DEPTHS, RankingFigures
 from app.evaluation.report import render
-from app.evaluation.result import Asked, Evaluation, figures
+from app.evaluation.result import Asked, Evaluation, figures, told
 from app.security.paths import ensure_private_folder, write_atomic
 from app.services.evaluation_run import EvaluationOptions
 
@@ -121,7 +121,10 @@ def _tell(context: Context, found: Evaluation) -> None:
     for name in conditions.not_read:
         output.text(f"not read: {name}")
     if conditions.missing:
-        output.text(f"names in the questions that no document has: {conditions.missing}")
+        output.text(
+            f"names in the questions that no document has: {len(conditions.missing)} "
+            f"({told(conditions.missing)})"
+        )
 
 
 def _tell_answers(context: Context, asked: Asked) -> None:
