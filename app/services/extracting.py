@@ -20,6 +20,7 @@ _GROWTH = 1.6  # of the summary with the root of the passages
 _LOOKED_AT = 4  # passages of a section whose sentences are compared
 _SAMPLED = 64  # passages that tell what a document is made of
 _LEAST_PROSE = 0.25  # of them with a whole sentence
+_SEPARATOR = " > "  # between the headings of a path
 _OPENING = 0.05  # the first sentence of a section often says what it is about
 
 
@@ -35,10 +36,30 @@ def parts_of(document: WholeDocument) -> list[Section]:
     """The stretches of a document that are read one by one; each is quoted."""
     passages = len(document.passages)
     return sections(
-        [hit.heading for hit in document.passages],
+        list(_headings(document)),
         pieces=min(_wanted(document), passages),
         most=min(_MOST_SENTENCES, passages),
     )
+
+
+def _headings(document: WholeDocument) -> Iterator[str]:
+    """Those of its passages; where its title is the first of them, it stands over its own part.
+
+    What is called by its first heading has passages under nothing but that.
+    """
+    has_more = any(_SEPARATOR in hit.heading for hit in document.passages)
+    is_heading = False
+    for hit in document.passages:
+        path, _, columns = hit.heading.partition("\n")
+        if has_more and path and _SEPARATOR not in path:
+            is_heading = is_heading or any(_words(line) == path for line in hit.text.splitlines())
+            path = f"{path}{_SEPARATOR}{path}" if is_heading else path
+        yield f"{path}\n{columns}"
+
+
+def _words(line: str) -> str:
+    """A line without the marks of a heading."""
+    return " ".join(line.strip("#*_ \t").split())
 
 
 def _wanted(document: WholeDocument) -> int:

@@ -1,6 +1,7 @@
 """Questions over whole documents: what is quoted, written, compared, stopped and asked back."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,27 @@ def test_a_small_model_leaves_the_summary_to_the_documents_own_sentences(
     begun = [event.part for event in events if isinstance(event, PartBegun)]
     assert [part.number for part in begun] == list(range(1, begun[-1].count + 1))
     assert {part.files for part in begun} == {("/files/crane.pdf",)}
+
+
+TITLED = "# Event\n\nThe crane at berth four stopped with a load of eleven tonnes on the hook."
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "wanted"),
+    [
+        ("Event", TITLED, ["Event", "Cause", "Measures"]),
+        ("Crane", TITLED, ["Cause", "Measures"]),  # the file's title, which stands nowhere in it
+    ],
+)
+def test_a_heading_that_is_the_title_too_stands_over_its_part(
+    desk: Desk, documents: Documents, title: str, text: str, wanted: list[str]
+) -> None:
+    new = document("crane.pdf", [("", text), *CRANE[1:]])
+    paths = [title, *(f"{title} > {section}" for section, _ in CRANE[1:])]
+    spans = [replace(span, heading=path) for span, path in zip(new.spans, paths, strict=True)]
+    documents.add(replace(new, spans=spans), original=None)
+    answer, _ = heard(desk, "Summarise crane.pdf")
+    assert re.findall(r"\*\*(\w+)\*\*", answer.text) == wanted
 
 
 def test_what_a_document_says_twice_is_quoted_once(desk: Desk, documents: Documents) -> None:
