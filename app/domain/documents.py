@@ -63,6 +63,14 @@ class ExtractedDocument:
     warnings: tuple[str, ...] = ()
     recognised: str = ""
 
+    @property
+    def page_count(self) -> int:
+        """How many pages or slides it has, or parts where it has none of these.
+
+        What is attached within a document is none of its pages.
+        """
+        return sum(page.page is not None for page in self.pages) or len(self.pages)
+
 
 @dataclass(frozen=True, slots=True)
 class PassageSpan:

@@ -92,7 +92,7 @@ class Keeper:
             FileStatus.INDEXED,
             collection=file.job.collection,
             document=added.document,
-            pages=len(file.document.pages),
+            pages=file.document.page_count,
             passages=len(added.passages),
             seconds=round(seconds, 3),
             warnings=file.document.warnings,

@@ -11,6 +11,7 @@ from app.domain.documents import PurgeReport
 from app.vault import purge
 from app.vault.connection import Vault
 from app.vault.path_text import given_path, kept_path
+from app.vault.records import PAGE_COUNT
 from app.vault.shelf import no_such_chat
 from app.vault.sql import Connection, Row
 from app.vault.words import EVERYWHERE, IN_A_CHAT, scope_word
@@ -27,8 +28,7 @@ IS_QUEUED_FOR_CHAT: Final = (
     " AND c.conversation IS NOT NULL)"
 )
 _READY: Final = (
-    "SELECT d.id, d.media_type, d.size_bytes, d.sha256,"
-    " (SELECT count(*) FROM pages WHERE document = d.id),"
+    f"SELECT d.id, d.media_type, d.size_bytes, d.sha256, {PAGE_COUNT},"  # noqa: S608 (a constant)
     " (SELECT count(*) FROM passages WHERE document = d.id)"
     " FROM documents d JOIN collections c ON c.id = d.collection"
     " WHERE c.conversation = ? ORDER BY d.id"

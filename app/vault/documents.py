@@ -19,6 +19,7 @@ from app.vault.connection import Vault
 from app.vault.errors import NotFoundError
 from app.vault.path_text import given_path, kept_path, shown
 from app.vault.records import (
+    PAGE_COUNT,
     AddedDocument,
     Counts,
     LeadingPath,
@@ -37,7 +38,7 @@ __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", 
 _FILE: Final = "(SELECT path FROM document_paths f WHERE f.document = d.id ORDER BY f.id LIMIT 1)"
 _SUMMARY: Final = (
     f"SELECT d.id, {_FILE}, d.title, {SHOWN_NAME}, d.media_type, d.size_bytes,"  # noqa: S608 (a constant)
-    " (SELECT count(*) FROM pages WHERE document = d.id),"
+    f" {PAGE_COUNT},"
     " (SELECT count(*) FROM passages WHERE document = d.id),"
     " d.added, d.marking, d.warnings,"
     " EXISTS (SELECT 1 FROM document_paths WHERE document = d.id AND gone IS NOT NULL)"

@@ -2,8 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from app.domain.documents import ExtractedPage, PassageSpan, PurgeReport
+
+# ``ExtractedDocument.page_count`` of a row of ``documents`` (as d). Files within a document come
+# last, so where its last page has a number the rows need not be looked into.
+PAGE_COUNT: Final = (
+    "(SELECT CASE WHEN (SELECT page FROM pages WHERE document = d.id"
+    " ORDER BY page_index DESC LIMIT 1) IS NULL"
+    " THEN (SELECT coalesce(nullif(count(page), 0), count(*)) FROM pages WHERE document = d.id)"
+    " ELSE (SELECT count(*) FROM pages WHERE document = d.id) END)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from app.domain.progress import CancelToken
 from app.extract.client import ExtractClient
 from app.vault.connection import Vault
 from app.vault.documents import Documents
+from tests.extract import making
 from tests.services.conftest import note_of
 from tests.services.watching import Desk
 
@@ -51,6 +52,17 @@ def test_equal_words_of_a_page_are_marked_in_the_passage_that_was_cited(desk: De
     assert {view.text[view.start : view.end] for view in views} == {terms}
     unquoted = desk.library.page_view(added.passages[1])
     assert (unquoted.start, unquoted.end) == (starts[1], starts[1] + len(parts[1]))
+
+
+def test_what_is_attached_within_a_pdf_is_none_of_its_pages(desk: Desk) -> None:
+    path = desk.inbox / "report.pdf"
+    path.write_bytes(making.pdf_with_files(("costs.csv", b"Item,Price"), ("plan.txt", b"A plan")))
+    outcomes: list[FileOutcome] = []
+    desk.library.add([path], on_outcome=outcomes.append)
+
+    (summary,) = desk.library.list()
+    assert len(desk.library.text(summary.id).pages) == 3  # they can be asked all the same
+    assert (summary.pages, [one.pages for one in outcomes]) == (1, [1])
 
 
 def test_a_pause_holds_over_an_unlock_until_nothing_waits_any_more(desk: Desk) -> None:
