@@ -8,6 +8,7 @@ from app.bench import tour_chats
 from app.bench.samples import Samples
 from app.bench.stage import Stage
 from app.domain.attachments import Attachment, AttachmentState
+from app.ui.chat import attachment_words as words
 from app.ui.chat.attachment_bar import AttachmentBar
 from app.ui.chat.conversation import ConversationView
 from app.ui.chat.page import ChatPage
@@ -23,6 +24,8 @@ _MORE: Final = (
     Attachment("/files/minutes.docx", AttachmentState.FAILED, error_code="damaged_file"),
     Attachment("crew-list.csv", AttachmentState.ABSENT),
 )
+
+_FULL: Final = words.Obstacle("disk_full", "The disk is full.")
 
 
 def attachments(stage: Stage, samples: Samples) -> None:
@@ -42,6 +45,10 @@ def attachments(stage: Stage, samples: Samples) -> None:
     bar.show_files([*kept, *(one for one in _MORE if not one.is_pending)])
     bar.say("")
     stage.shoot("chat-attached-failed")
+    bar.show_files([*kept, *_MORE[:2]], obstacle=_FULL)
+    bar.say(words.left_out([words.name(one) for one in _MORE[:2]]))
+    stage.shoot("chat-attached-held-up")
+    bar.say("")
     bar.show_files(kept)
     bar.insisted.emit()
     answer = tour_chats.finish(stage)

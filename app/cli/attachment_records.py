@@ -1,15 +1,21 @@
 """Files that are attached to a chat, as the JSON records of the contract."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from app.cli.records import Record
-from app.domain.attachments import Attachment
+from app.domain.attachments import Attachment, AttachmentState
 from app.domain.ids import DOCUMENT, format_id
+
+_ABSENT: Final = (
+    "It was attached where this chat comes from, and is not in this vault. To ask about it, attach "
+    "it again: cloister ask QUESTION --conversation ID --attach FILE"
+)
 
 
 def attachment(item: Attachment) -> Record:
     """One file; ``document`` is null until it is read, and where it is not here."""
-    failed = {"code": item.error_code, "message": item.error_message}
+    code, message = reason(item)
     return {
         "file": item.file,
         "name": item.name,
@@ -21,8 +27,15 @@ def attachment(item: Attachment) -> Record:
         "sha256": item.sha256 or None,
         "pages": item.pages,
         "passages": item.passages,
-        "error": failed if item.error_code else None,
+        "error": {"code": code, "message": message} if code else None,
     }
+
+
+def reason(item: Attachment) -> tuple[str, str]:
+    """Code and sentence of why it cannot be asked; empty where there is no reason."""
+    if item.state is AttachmentState.ABSENT:
+        return "attachment_absent", _ABSENT
+    return item.error_code, item.error_message
 
 
 def attachments(items: Sequence[Attachment]) -> list[Record]:

@@ -172,6 +172,9 @@ def test_what_was_attached_is_told_wherever_the_chat_goes(
     assert [gone["sha256"] for gone in harbour(*remove, "5e" * 32).last["removed"]] == ["5e" * 32]
     (absent,) = harbour("chats", "attachments", back["conversation"]).last["attachments"]
     assert (absent["state"], absent["sha256"]) == ("absent", one["sha256"])
+    assert absent["error"]["code"] == "attachment_absent"
+    listed = harbour.text("chats", "attachments", back["conversation"]).stdout
+    assert "attach it again: cloister ask" in " ".join(listed.split())
     again = harbour("ask", ASKED, "--conversation", back["conversation"], "--attach", note)
     assert [one["state"] for one in again.lines[0]["attachments"]] == ["ready"]
 

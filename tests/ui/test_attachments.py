@@ -642,6 +642,76 @@ def test_a_bug_while_reading_is_told_once_and_holds_the_question_till_it_is_read
     session.history.purge(older_than_s=0)
 
 
+def fill_disk(session: Session, *, is_full: bool) -> None:
+    """From now on the vault can grow no more, or can again."""
+    with session.attachments._attachments._vault.write() as connection:
+        (free,) = connection.execute("PRAGMA freelist_count").fetchone()
+        connection.execute("DROP TABLE IF EXISTS filler")
+        if is_full:  # what was removed before left room within the file
+            connection.execute("CREATE TABLE filler (bytes)")
+            connection.execute("INSERT INTO filler VALUES (zeroblob(?))", (4_000 * free,))
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages if is_full else pages + 100_000}")
+
+
+@pytest.fixture
+def crowded(
+    qtbot: QtBot, session: Session, look: Theme, tmp_path: Path
+) -> Iterator[tuple[ChatPage, AttachmentReader]]:
+    """A chat on a full disk whose file is too large for what is left; it is tried again in 10 s."""
+    tasks = Tasks(on_bug=raise_bug)
+    lasting = Lasting(session, tasks)
+    reader = AttachmentReader(session.attachments, tasks, lasting, first_wait_ms=10_000)
+    lasting.reader = reader
+    page = ChatPage(session, tasks, look, lasting=lasting)
+    qtbot.addWidget(page)
+    page.show()
+    chat = session.chat.begin("A chat")
+    large = "\n\n".join(f"{WINCH} It was part {number}." for number in range(500))
+    session.attachments.enqueue(chat, [written(tmp_path / "winch.txt", large)])
+    fill_disk(session, is_full=True)
+    page.open_conversation(chat)
+    qtbot.waitUntil(lambda: bool(reader.obstacle(chat)), timeout=WAIT_MS)
+    yield page, reader
+    fill_disk(session, is_full=False)
+    qtbot.waitUntil(lambda: not tasks.is_busy, timeout=WAIT_MS)
+    tasks.close()
+    session.history.delete([chat.id for chat in session.history.list()])
+    session.history.purge(older_than_s=0)
+
+
+def test_a_file_that_a_full_disk_holds_up_says_so_and_is_read_once_there_is_room(
+    qtbot: QtBot, crowded: tuple[ChatPage, AttachmentReader], session: Session
+) -> None:
+    page, reader = crowded
+    told: list[object] = []
+    reader.failed.connect(lambda _, error: told.append(error))
+    chip = "winch.txt, waiting: the disk is full"
+    qtbot.waitUntil(lambda: chip in [one.accessibleName() for one in bar(page).chips])
+    assert button(page, "Read winch.txt again")
+    reader._on_wait_over()
+    qtbot.waitUntil(lambda: page.conversation not in reader._jobs, timeout=WAIT_MS)
+    assert not told  # what was told is not told again
+    fill_disk(session, is_full=False)
+    qtbot.waitUntil(lambda: shown(page) == {"winch.txt": AttachmentState.READY}, timeout=WAIT_MS)
+
+
+def test_the_next_question_of_a_chat_tries_again_what_could_not_be_read(
+    qtbot: QtBot, crowded: tuple[ChatPage, AttachmentReader], session: Session
+) -> None:
+    page, reader = crowded
+    reader._later_timer.stop()
+    page.set_draft("Who overhauled the winch?")
+    page.send()
+    assert not page.is_answering
+    qtbot.waitUntil(lambda: "could not be read" in bar(page).text, timeout=WAIT_MS)
+    fill_disk(session, is_full=False)
+    page.set_draft("Who overhauled the winch of the tug?")
+    page.send()
+    settled(qtbot, page, lambda: len(answers(page)) == 1)
+    assert shown(page) == {"winch.txt": AttachmentState.READY}
+
+
 @pytest.fixture
 def overlay(page: ChatPage, look: Theme) -> DropOverlay:
     made = DropOverlay(look, page)

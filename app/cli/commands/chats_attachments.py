@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.cli import records
 from app.cli.attachment_records import attachments as attachment_list
+from app.cli.attachment_records import reason
 from app.cli.context import Context
 from app.cli.errors import (
     EXIT_DONE,
@@ -79,7 +80,7 @@ def _list(context: Context, chat: int, there: Sequence[Attachment]) -> None:
         [
             "" if one.document is None else format_id(DOCUMENT, one.document),
             one.state.value,
-            *(str(one.pages), str(one.passages), _told(one), one.error_message),
+            *(str(one.pages), str(one.passages), _told(one), reason(one)[1]),
         ]
         for one in there
     ]

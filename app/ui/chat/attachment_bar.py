@@ -13,6 +13,7 @@ from app.extract.errors import ExtractCode
 from app.ui import fonts, icons
 from app.ui.chat import attachment_words as words
 from app.ui.chat.announcer import announce
+from app.ui.chat.attachment_words import Obstacle
 from app.ui.theme import SPACE_S, SPACE_XS, Theme
 from app.ui.widgets.buttons import FlatButton, IconButton
 from app.ui.widgets.frames import set_surface
@@ -71,25 +72,27 @@ class _Chip(QFrame):
         """What can be done with the file, in the order of the keyboard; not all are shown."""
         return (self._unlock, self._again, self._remove)
 
-    def show_file(self, one: Attachment, *, is_stuck: bool) -> None:
+    def show_file(self, one: Attachment, obstacle: Obstacle | None) -> None:
         """The file as it is now: the button that has the focus stays, if it still does something.
 
-        ``is_stuck``: what waits is not read by itself.
+        ``obstacle``: why what waits is not read.
         """
         self.one = one
-        called, state = words.name(one), words.state(one)
+        held = obstacle if one.is_pending else None
+        called = words.name(one)
+        state = words.state(one) if held is None else words.held_up(held)
         self.setAccessibleName(f"{called}, {state}")
-        self.setToolTip(plain_tip(words.tip(one)))
-        icon, tone = _SIGNS[one.state]
+        self.setToolTip(plain_tip(words.tip(one, held)))
+        is_failed = one.state is AttachmentState.FAILED or held is not None
+        icon, tone = _SIGNS[AttachmentState.FAILED if is_failed else one.state]
         icons.bind(self._sign, self._theme, icon, tone=tone, size=_ICON_PX)
         metrics = QFontMetricsF(self._text.font())
         self._text.setText(
             metrics.elidedText(called, Qt.TextElideMode.ElideMiddle, fonts.scaled(_NAME_PX))
         )
-        is_failed = one.state is AttachmentState.FAILED
         set_role(self.state, "danger" if is_failed else "small")
         self.state.setText(state)
-        self.is_read = one.state is AttachmentState.READING
+        self.is_read = one.state is AttachmentState.READING and held is None
         is_locked = one.error_code in LOCKED
         unlock = words.tr("Enter the password of {name}")
         again = words.tr("Read {name} again")
@@ -97,8 +100,7 @@ class _Chip(QFrame):
         for button, act in zip(self.buttons, (unlock, again, remove), strict=True):
             button.set_name(act.format(name=called))
         self._unlock.setVisible(is_locked)
-        is_again = is_failed or (is_stuck and one.is_pending)
-        self._again.setVisible(is_again and not is_locked)
+        self._again.setVisible(is_failed and not is_locked)
 
 
 class AttachmentBar(QWidget):
@@ -126,7 +128,7 @@ class AttachmentBar(QWidget):
         self._theme = theme
         self._tell = tell or partial(announce, self)
         self._shown: tuple[Attachment, ...] = ()
-        self._is_stuck = False
+        self._obstacle: Obstacle | None = None
         self.chips: list[_Chip] = []
         self.setAccessibleName(words.tr("Attached files"))
         # Qt orders only what could have the focus, and counts the children of it: so it has none.
@@ -168,16 +170,17 @@ class AttachmentBar(QWidget):
         """What is said under the chips; empty where nothing is."""
         return self._words.text()
 
-    def show_files(self, files: Sequence[Attachment], *, is_stuck: bool = False) -> None:
+    def show_files(self, files: Sequence[Attachment], *, obstacle: Obstacle | None = None) -> None:
         """Chips of these files, in their order; one that is there already stays.
 
-        ``is_stuck``: what waits is not read by itself.
+        ``obstacle``: why what waits is not read.
         """
-        if (tuple(files), is_stuck) == (self._shown, self._is_stuck):
+        if (tuple(files), obstacle) == (self._shown, self._obstacle):
             return
-        self._shown, self._is_stuck = tuple(files), is_stuck
+        told: list[str] = []
+        held = obstacle is not None and obstacle != self._obstacle
+        self._shown, self._obstacle = tuple(files), obstacle
         before, self.chips = self.chips, []
-        told = []
         for one in files:
             chip = next((chip for chip in before if chip.one.file == one.file), None)
             if chip is None:
@@ -187,7 +190,9 @@ class AttachmentBar(QWidget):
                 before.remove(chip)
                 if one.state is not chip.one.state and one.state in _ENDS:
                     told.append(f"{words.name(one)}, {words.state(one)}")
-            chip.show_file(one, is_stuck=is_stuck)
+            chip.show_file(one, obstacle)
+            if held and one.is_pending:
+                told.append(chip.accessibleName())
             chip.show()
             self.chips.append(chip)
         for chip in before:

@@ -1,5 +1,7 @@
 """What the chat says of its attached files, in words."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.attachments import Attachment, AttachmentState
@@ -8,6 +10,14 @@ from app.ui.sentences import said
 
 _NAME_CHARS = 120
 _MESSAGE_CHARS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why no file of a chat can be read now: code and sentences; of a bug there are none."""
+
+    code: str = ""
+    message: str = ""
 
 
 def tr(text: str) -> str:
@@ -34,6 +44,15 @@ def state(one: Attachment) -> str:
     }[one.state]
 
 
+def held_up(obstacle: Obstacle) -> str:
+    """Why a file waits that nobody reads, in a few words."""
+    return {
+        "disk_full": tr("waiting: the disk is full"),
+        "no_embedder": tr("waiting: no model reads documents"),
+        "no_reader": tr("waiting: the reader did not start"),
+    }.get(obstacle.code, tr("waiting: reading failed"))
+
+
 def reading(part: float) -> str:
     """How far a file is that is being read, as far as it is known; 0: not yet."""
     if not part:
@@ -41,9 +60,15 @@ def reading(part: float) -> str:
     return tr("reading… {percent} %").format(percent=round(100 * part))
 
 
-def tip(one: Attachment) -> str:
+def tip(one: Attachment, obstacle: Obstacle | None = None) -> str:
     """All there is to say of it: its path, and what went wrong or follows."""
     lines = [one_line(file, _MESSAGE_CHARS) for file in one.files]
+    if obstacle is not None and one.is_pending:
+        if obstacle.message:
+            lines.append(one_line(obstacle.message, _MESSAGE_CHARS))
+            lines.append(tr("It is tried again by itself, and with your next question."))
+        else:
+            lines.append(tr("It is tried again with your next question."))
     if one.error_message:
         lines.append(one_line(said(one.error_message), _MESSAGE_CHARS))
     if one.state is AttachmentState.ABSENT:

@@ -147,6 +147,8 @@ class ChatAttachments(QObject):
         """
         if self._is_let:
             return True
+        if self._is_stuck and act != self._held and self._pending() and self._chat is not None:
+            self._reader.read(self._chat)  # what stood in the way may be gone by now
         pending = [] if self._is_stuck else self._pending()
         if act == self._held or not (pending or self._coming or not self._is_listed):
             self._hold(None)
@@ -168,7 +170,7 @@ class ChatAttachments(QObject):
 
     @property
     def _is_stuck(self) -> bool:
-        return self._chat is not None and self._reader.is_stuck(self._chat)
+        return self._chat is not None and self._reader.obstacle(self._chat) is not None
 
     def _pending(self) -> list[str]:
         return [words.name(one) for one in self._bar.shown if one.is_pending]
@@ -218,7 +220,7 @@ class ChatAttachments(QObject):
             return
         is_first, self._is_listed = not self._is_listed, True
         before = self._bar.shown
-        self._bar.show_files(files, is_stuck=self._is_stuck)
+        self._bar.show_files(files, obstacle=self._reader.obstacle(chat))
         self._bar.show_progress(self._reader.part(chat))
         self.listed.emit(any(one.document is not None for one in files))
         if any(one.is_pending for one in files) and self._reader.may_begin(chat):
