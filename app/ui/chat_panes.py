@@ -18,6 +18,7 @@ from app.ui.chat.context_control import ContextControl
 from app.ui.chat.drafts import DraftsByChat
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
+from app.ui.keeping import gone
 from app.ui.lasting import Lasting
 from app.ui.library.drop import DropOverlay
 from app.ui.panes import Panes
@@ -120,7 +121,7 @@ class ChatPanes(QWidget):
         self.sidebar.new_chat_requested.connect(self.new_chat)
         self.sidebar.chat_opened.connect(self.open_chat)
         self.sidebar.message_opened.connect(self.open_chat)
-        self.sidebar.chats_deleted.connect(self.forget)
+        self.sidebar.chats_deleted.connect(self._on_deleted)
         self.sidebar.chat_kept.connect(self.chat.show_summary_of)
         self.sidebar.view_requested.connect(self.show_view)
         self.sidebar.chat_list.acts.export_asked.connect(self._on_export_of_one_requested)
@@ -134,7 +135,7 @@ class ChatPanes(QWidget):
         self._warm_up.index_changed.connect(self._status.set_index)
         self._drops.dropped.connect(self._on_dropped)
         self._drops.attached.connect(self._on_attach_dropped)
-        self.chat.attached.changed.connect(self._sources.recheck)
+        self.chat.attached.changed.connect(self.recheck_sources)
 
     def _connect_chat(self) -> None:
         chat = self.chat
@@ -211,11 +212,17 @@ class ChatPanes(QWidget):
         self, conversation: int | None, message: int | None = None, sought: Sought | None = None
     ) -> None:
         """Shows a chat, at a message with what was sought in it, or an empty one."""
+        self._show_chat(conversation, message, sought)
+        self.show_view(View.CHAT)
+
+    def _show_chat(
+        self, conversation: int | None, message: int | None = None, sought: Sought | None = None
+    ) -> None:
+        """As ``open_chat``, and leaves the page that is shown."""
         self._sources.clear()
         self.panes.forget_sources()
         self._status.set_stats(None)
         self.chat.open_conversation(conversation, message=message, sought=sought)
-        self.show_view(View.CHAT)
 
     def go_back_to(self, place: Place) -> None:
         """Shows what was shown, where it was left."""
@@ -231,10 +238,37 @@ class ChatPanes(QWidget):
         source = None if answer is None else (answer, self._sources.index)
         return Place(self._view, self.chat.conversation, self.chat.position, source)
 
-    def forget(self, chats: frozenset[int]) -> None:
-        """These chats are gone; the one on screen may be among them."""
+    def _on_deleted(self, chats: frozenset[int]) -> None:
         if self.chat.conversation in chats:
             self.open_chat(None)
+
+    def lose(self, chats: frozenset[int], *, can_be_undone: bool) -> None:
+        """These chats went, and nobody deleted them here: where one of them is on screen an empty
+        one takes its place, and says why. The page that is shown stays, and so does the keyboard.
+        """
+        lost = self.chat.conversation
+        if lost is None or lost not in chats:
+            return
+        focus = self.focusWidget()
+        had_focus = focus is not None and self.chat.isAncestorOf(focus)
+        self._show_chat(None)
+        self.sidebar.show_view(self._view, None)
+        if had_focus:
+            self.chat.focus_composer()
+        if can_be_undone:
+            self.sidebar.offer_return(chats, functools.partial(self._come_back_to, lost))
+        elif not self.offers_act:
+            self._toast.show_message(gone(1))
+
+    def _come_back_to(self, conversation: int) -> None:
+        """A chat is there again; what was opened in the meantime stays."""
+        if self.chat.conversation is None:
+            self._show_chat(conversation)
+            self.sidebar.show_view(self._view, conversation)
+
+    def recheck_sources(self) -> None:
+        """Documents came or went: keeps no page of one that is gone."""
+        self._sources.recheck()
 
     def ask_about(self, question: str, documents: tuple[int, ...]) -> None:
         """Asks a question over whole documents in a chat of its own."""

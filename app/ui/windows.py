@@ -1,6 +1,5 @@
 """Several windows over one session: they share it, and a chat in two of them stays the same."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -9,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.session import Session
 from app.ui.chat.drafts import DraftsByChat, merged
-from app.ui.chat.page import ChatPage
+from app.ui.chat_panes import ChatPanes
 from app.ui.lasting import Lasting
-from app.ui.sidebar.sidebar import Sidebar
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.ui.views import View
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from app.ui.workspace import Workspace
 
 _OFFSET_PX: Final = 32
-_Side = tuple[ChatPage, Sidebar, Callable[[frozenset[int]], object]]
 
 
 class Windows(QObject):
@@ -58,8 +55,10 @@ class Windows(QObject):
         workspace.hear_of_others(self._is_answering)
         workspace.window_requested.connect(self._on_window_requested)
         workspace.offer_changed.connect(self._on_offer_changed)
-        self._sides: dict[QWidget, _Side] = {}
-        self._join(workspace, (workspace.chat, workspace.sidebar, workspace.forget))
+        workspace.documents_changed.connect(self._on_documents_changed)
+        workspace.chats_expired.connect(self._on_expired)
+        self._all: list[ChatPanes] = []
+        self._join(workspace)
 
     @property
     def shown(self) -> "tuple[ChatWindow, ...]":
@@ -130,7 +129,7 @@ class Windows(QObject):
         window.chat.models_changed.connect(self._workspace.note_models)
         window.chat.conversation_changed.connect(self._workspace.note_chat)
         self._open.append(window)
-        self._join(window, (window.chat, window.sidebar, window.forget))
+        self._join(window)
         return window
 
     def close_all(self) -> None:
@@ -141,17 +140,17 @@ class Windows(QObject):
         self._open.clear()
         self._closing.clear()
 
-    def _join(self, window: QWidget, side: _Side) -> None:
-        """What happens on one side shows on all others."""
-        chat, sidebar, _ = side
-        self._sides[window] = side
-        chat.conversation_changed.connect(partial(self._on_chat_changed, window))
-        chat.title_changed.connect(lambda one, _title: self._on_chat_changed(window, one))
-        sidebar.changed.connect(partial(self._on_list_changed, window))
-        sidebar.chats_deleted.connect(partial(self._on_deleted, window))
+    def _join(self, window: ChatPanes) -> None:
+        """What happens in one window shows in all others."""
+        self._all.append(window)
+        window.chat.conversation_changed.connect(partial(self._on_chat_changed, window))
+        window.chat.title_changed.connect(lambda one, _title: self._on_chat_changed(window, one))
+        window.chat.attached.changed.connect(partial(self._on_attached_changed, window))
+        window.sidebar.changed.connect(partial(self._on_list_changed, window))
+        window.sidebar.chats_deleted.connect(partial(self._on_deleted, window))
 
-    def _others(self, than: QWidget) -> list[_Side]:
-        return [side for window, side in self._sides.items() if window is not than]
+    def _others(self, than: ChatPanes) -> list[ChatPanes]:
+        return [window for window in self._all if window is not than]
 
     def _on_window_requested(self) -> None:
         self.open()
@@ -161,26 +160,39 @@ class Windows(QObject):
             window.chat.refresh()
 
     def _is_answering(self) -> bool:
-        return any(chat.is_answering for chat, _, _ in self._sides.values())
+        return any(window.chat.is_answering for window in self._all)
 
     def _on_answering_changed(self) -> None:
         self._workspace.note_answering(is_answering=self._is_answering())
 
-    def _on_chat_changed(self, where: QWidget, conversation: int) -> None:
-        for chat, sidebar, _ in self._others(where):
-            sidebar.refresh()
-            chat.look_again(conversation)
+    def _on_chat_changed(self, where: ChatPanes, conversation: int) -> None:
+        for window in self._others(where):
+            window.sidebar.refresh()
+            window.chat.look_again(conversation)
 
-    def _on_list_changed(self, where: QWidget) -> None:
-        for chat, sidebar, _ in self._others(where):
-            sidebar.refresh()
-            if chat.conversation is not None:
-                chat.show_summary_of(chat.conversation)
+    def _on_attached_changed(self, where: ChatPanes) -> None:
+        for window in self._others(where):
+            window.recheck_sources()
 
-    def _on_deleted(self, where: QWidget, chats: frozenset[int]) -> None:
-        for _, sidebar, forget in self._others(where):
-            sidebar.refresh()
-            forget(chats)
+    def _on_documents_changed(self) -> None:
+        for window in self._open:
+            window.recheck_sources()
+
+    def _on_list_changed(self, where: ChatPanes) -> None:
+        for window in self._others(where):
+            window.sidebar.refresh()
+            if window.chat.conversation is not None:
+                window.chat.show_summary_of(window.chat.conversation)
+
+    def _on_deleted(self, where: ChatPanes, chats: frozenset[int]) -> None:
+        for window in self._others(where):
+            window.sidebar.refresh()
+            window.lose(chats, can_be_undone=True)
+
+    def _on_expired(self, chats: frozenset[int]) -> None:
+        for window in self._open:
+            window.sidebar.refresh()
+            window.lose(chats, can_be_undone=False)
 
     def _show_in_first(self, view: View) -> None:
         if view is View.HELP:
@@ -209,6 +221,6 @@ class Windows(QObject):
         if window not in self._closing:
             return
         self._closing.remove(window)
-        self._sides.pop(window, None)
+        self._all.remove(window)
         window.chat.hand_over_drafts()  # a question that was refused is a draft again
         window.deleteLater()

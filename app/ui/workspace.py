@@ -36,12 +36,16 @@ class Workspace(ChatPanes):
         unrecorded: it must be locked, since nothing may go unrecorded; the error.
         destroy_requested: the vault is to be destroyed; the word was typed.
         settings_changed: the Settings now in force.
+        chats_expired: the ids of chats that went because their time is over.
+        documents_changed: documents came, went or were replaced.
         offer_changed: there are other documents, models, personas or settings to ask with.
     """
 
     unrecorded = Signal(object)
     destroy_requested = Signal()
     settings_changed = Signal(object)
+    chats_expired = Signal(object)
+    documents_changed = Signal()
     offer_changed = Signal()
 
     def __init__(
@@ -86,7 +90,8 @@ class Workspace(ChatPanes):
         pages = self._pages
         pages.collection_chosen.connect(self._on_collection_chosen)
         pages.library_changed.connect(self._count_soon)
-        pages.library_changed.connect(self._sources.recheck)
+        pages.library_changed.connect(self.recheck_sources)
+        pages.library_changed.connect(self.documents_changed)
         pages.vectors_changed.connect(self._warm_up.warm_index)
         pages.question_asked.connect(self.ask_about)
         pages.documents_requested.connect(lambda: self.show_view(View.DOCUMENTS))
@@ -336,7 +341,8 @@ class Workspace(ChatPanes):
 
     def _on_expired(self, chats: frozenset[int]) -> None:
         self.sidebar.refresh()
-        self.sidebar.chats_deleted.emit(chats)  # the other windows hear of it too
+        self.lose(chats, can_be_undone=False)
+        self.chats_expired.emit(chats)
 
     def _count_soon(self) -> None:
         if not self._count_timer.isActive():  # started anew, it would wait for the last document

@@ -17,6 +17,7 @@ from app.settings import built_in
 from app.settings.fields import Settings
 from app.ui.a11y import nameless_controls
 from app.ui.chat.page import ChatPage
+from app.ui.chat_panes import ChatPanes
 from app.ui.chat_window import ChatWindow
 from app.ui.help.page import TOPICS, HelpPage
 from app.ui.library.page import LibraryPage
@@ -29,7 +30,7 @@ from app.ui.views import View
 from app.ui.windows import Windows
 from app.ui.workspace import Workspace
 from tests.conftest import PASSPHRASE
-from tests.ui.chat_kit import Desk, add_document, open_desk
+from tests.ui.chat_kit import Desk, add_document, citation, open_desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (raise|grabbing)")
 WAIT_MS = 20_000
@@ -244,6 +245,78 @@ def test_a_persona_chosen_in_one_window_answers_in_the_others_too(
     assert desk.session.personas.of_chat(chat) == chosen
 
 
+def shown_view(workspace: Workspace) -> View:
+    return workspace.view
+
+
+def shown_page(window: ChatPanes) -> object:
+    return window._sources._shown
+
+
+def delete(window: ChatPanes, chat: int) -> None:
+    """As its menu does."""
+    (summary,) = (one for one in window.sidebar._chats if one.id == chat)
+    window.sidebar.chat_list.acts.delete_asked.emit([summary])
+
+
+def test_a_chat_deleted_in_another_window_leaves_an_empty_one_with_the_undo(
+    qtbot: QtBot, windows: Windows, first: MainWindow
+) -> None:
+    workspace = workspace_of(first)
+    ask(qtbot, workspace.chat, "What drives it?")
+    chat = workspace.chat.conversation
+    assert chat is not None
+    other = opened(windows, chat)
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
+    workspace.show_view(View.DOCUMENTS)
+
+    delete(other, chat)
+
+    qtbot.waitUntil(lambda: workspace.sidebar._chats == (), timeout=WAIT_MS)
+    assert shown_view(workspace) is View.DOCUMENTS  # nobody is torn from what they do
+    assert workspace.chat.conversation is None
+    toast = workspace.sidebar.toast
+    assert toast.isVisible()
+    assert toast.text == "This chat was deleted in another window"
+
+    toast.act()
+
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(texts(workspace.chat)) == 2, timeout=WAIT_MS)
+    assert shown_view(workspace) is View.DOCUMENTS
+
+
+def test_the_keyboard_stays_in_the_chat_whose_conversation_goes_elsewhere(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    workspace, chat = workspace_of(first), desk.conversations.create("Cranes")
+    other = opened(windows, chat)
+    workspace.sidebar.refresh()
+    qtbot.waitUntil(lambda: len(workspace.sidebar._chats) == 1, timeout=WAIT_MS)
+    other.sidebar.open_search()
+    search = other.focusWidget()
+    assert search is not None
+    assert not other.chat.isAncestorOf(search)
+    delete(workspace, chat)
+    assert other.chat.conversation is None
+    assert other.focusWidget() is search
+
+
+def test_sources_of_a_document_that_goes_are_gone_in_all_windows(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    passages = add_document(desk.documents)
+    workspace, other = workspace_of(first), opened(windows)
+    other.show_sources((citation(1, passage=passages[1]),), 0)
+    qtbot.waitUntil(lambda: shown_page(other) is not None, timeout=WAIT_MS)
+
+    (document,) = desk.session.library.list()
+    desk.session.library.remove([document.id])
+    workspace._pages.library_changed.emit()
+
+    qtbot.waitUntil(lambda: shown_page(other) is None, timeout=WAIT_MS)
+
+
 def test_a_chat_that_was_kept_long_enough_goes_from_all_windows(
     qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
 ) -> None:
@@ -253,6 +326,8 @@ def test_a_chat_that_was_kept_long_enough_goes_from_all_windows(
     desk.session.history.delete([chat])
     workspace_of(first)._on_expired(frozenset({chat}))
     assert other.chat.conversation is None
+    assert "removed" in other.sidebar.toast.text
+    assert not other.sidebar.toast.offers_act
     qtbot.waitUntil(lambda: other.sidebar._chats == (), timeout=WAIT_MS)
 
 

@@ -1,6 +1,7 @@
 """The left pane: wires its parts to the history and tells what the user wants."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -282,6 +283,23 @@ class Sidebar(QWidget):
         else:
             words = self.tr("{n} chats deleted").format(n=number(len(ids)))
         self._offer_undo(words, lambda: history.undo_delete(ids))
+
+    def offer_return(self, chats: frozenset[int], then: Callable[[], None]) -> None:
+        """Says that the chat on screen was deleted in another window, and can be brought back;
+        ``then`` follows once it was.
+        """
+        ids, history = sorted(chats), self._history
+        on_back = partial(self._on_brought_back, then)
+        self._toast.show_message(
+            self.tr("This chat was deleted in another window"),
+            action=self.tr("Undo"),
+            on_action=lambda: self._tasks.change(lambda: history.undo_delete(ids), on_back),
+            duration_ms=UNDO_TOAST_MS,
+        )
+
+    def _on_brought_back(self, then: Callable[[], None], done: object) -> None:
+        self._on_changed(done)
+        then()
 
     def _offer_undo(self, words: str, undo: Callable[[], None]) -> None:
         self._toast.show_message(
