@@ -54,11 +54,12 @@ def readable_rows(wreck: Wreck, table: SourceTable) -> Iterator[list[Row]]:
     listed = ", ".join(f'"{column}"' for column in table.columns)
     batch = (
         f'SELECT rowid, {listed} FROM "{table.name}" NOT INDEXED'  # noqa: S608 (names of the schema)
-        " WHERE rowid > ? ORDER BY rowid LIMIT ?"
+        " WHERE rowid >= ? ORDER BY rowid LIMIT ?"
     )
     after, wanted = 0, most
     while True:
-        rows = wreck.rows(batch, (after, wanted))
+        # Not above ``after``: SQLite would look for that on the page of ``after``, lost or not.
+        rows = wreck.rows(batch, (after + 1, wanted))
         if rows:
             yield rows
             after, wanted = rows[-1][0], min(most, wanted * 2)

@@ -12,6 +12,7 @@ from app.vault.files import Wreck
 from app.vault.holes import SourceTable, known_ids, readable_rows, source_tables
 from app.vault.looking import census, holdings
 from app.vault.migrate import MIGRATIONS
+from app.vault.regained import regain_pages, regain_paths
 from app.vault.sql import Connection
 from app.vault.times import now_us
 
@@ -78,6 +79,7 @@ class Salvage:
         self._rows = 0
         self._saved: dict[str, set[int]] = {}
         self._lost: dict[str, set[int] | None] = {}
+        self._made_up: dict[str, frozenset[int]] = {}  # rows that came back without their own
 
     def run(self, target: Path, key: bytearray, pages: tuple[int, ...]) -> tuple[Holdings, Loss]:
         """Makes the new vault, of the same form, then of today's.
@@ -97,6 +99,11 @@ class Salvage:
                 has_attached = any(table.name == "absent_attachments" for table in tables)
                 self._name_lost_collections(connection, of_chats=has_attached)
                 stubs = _give_lost_chats_a_name(connection, of_attached=has_attached)
+                regain_paths(connection, self._wreck)
+                self._made_up = {
+                    "conversations": frozenset(stubs),
+                    "pages": regain_pages(connection, self._wreck),
+                }
                 if any("parent" in table.columns for table in tables):
                     self._rejoin_branches(connection)
                 _drop_what_hangs_in_the_air(connection)
@@ -183,8 +190,7 @@ class Salvage:
         for table in tables:
             known = known_ids(self._wreck, table)
             kept = {row[0] for row in connection.execute(f'SELECT rowid FROM "{table.name}"')}  # noqa: S608 (a name of the schema)
-            if table.name == "conversations":
-                kept -= stubs.keys()
+            kept -= self._made_up.get(table.name, frozenset())
             gone = None if known is None else known - kept
             self._lost[table.name] = gone
             if gone is None and not self._is_whole(table):

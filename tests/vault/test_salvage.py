@@ -18,64 +18,14 @@ from app.vault.holes import readable_rows, source_tables
 from app.vault.pages import PAGE_BYTES
 from app.vault.queue import ImportQueue
 from app.vault.salvage import Salvage
-from tests.conftest import new_vault
-
-KEY = bytes(range(32))
-NEW_KEY = bytearray(reversed(range(32)))
-_CHATS, _MESSAGES, _DOCUMENTS, _PASSAGES = 40, 20, 30, 10
+from tests.vault.wrecks import CHATS, DOCUMENTS, KEY, MESSAGES, NEW_KEY, flip, make_sound, salvaged
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A closed vault with chats, long messages, documents, passages and vectors."""
     path = tmp_path_factory.mktemp("sound") / "vault.db"
-    vault = new_vault(path, KEY)
-    with vault.write() as connection:
-        for chat in range(1, _CHATS + 1):
-            connection.execute(
-                "INSERT INTO conversations (title, created, updated) VALUES (?, ?, ?)",
-                (f"Chat {chat} " + "about the harbour " * 4, chat, chat),
-            )
-            parent = None
-            for number in range(_MESSAGES):
-                text = f"herring {chat} {number} " * (700 if number == 7 else 12)
-                parent = connection.execute(
-                    "INSERT INTO messages (conversation, role, text, created, state, parent)"
-                    " VALUES (?, 'user', ?, 1, 'complete', ?)",
-                    (chat, text, parent),
-                ).lastrowid
-            connection.execute("UPDATE conversations SET leaf = ? WHERE id = ?", (parent, chat))
-        connection.execute("INSERT INTO collections (name) VALUES ('c')")
-        for document in range(1, _DOCUMENTS + 1):
-            _add_document(connection, document)
-    vault.close()
+    make_sound(path)
     return path
-
-
-def _add_document(connection: object, document: int) -> None:
-    run = connection.execute  # type: ignore[attr-defined]
-    run(
-        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added)"
-        " VALUES (1, ?, ?, 'text/plain', 5000, 1)",
-        (f"{document:064x}", f"report {document} " * 20),
-    )
-    run(
-        "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
-        " VALUES (?, 1, ?, 5000, 1)",
-        (document, f"/files/report-{document}.txt"),
-    )
-    run("INSERT INTO originals VALUES (?, 0, ?)", (f"{document:064x}", bytes(5000)))
-    run(
-        "INSERT INTO pages (document, page_index, page, place, text) VALUES (?, 0, 1, '', ?)",
-        (document, "the quay and the crane " * 400),
-    )
-    for _ in range(_PASSAGES):
-        run(
-            "INSERT INTO passages (document, page, first, last, text, heading, names, pairs, scope)"
-            " VALUES (?, ?, 0, 700, ?, '', '', '', '')",
-            (document, document, "the quay and the crane " * 30),
-        )
-    run("INSERT INTO vectors VALUES (?, 'e', 1, ?, ?)", (document, _PASSAGES, bytes(4 * _PASSAGES)))
 
 
 def _roots(path: Path) -> dict[str, int]:
@@ -85,29 +35,6 @@ def _roots(path: Path) -> dict[str, int]:
         roots: dict[str, int] = dict(rows.fetchall())
     vault.close()
     return roots
-
-
-def flip(path: Path, *pages: int) -> None:
-    with path.open("r+b") as file:
-        for page in pages:
-            file.seek((page - 1) * PAGE_BYTES + 1_500)
-            byte = file.read(1)[0]
-            file.seek(-1, 1)
-            file.write(bytes([byte ^ 1]))
-
-
-def salvaged(path: Path) -> tuple[Vault, Holdings, Loss]:
-    """The new vault, open; the damaged one is held to be as it was."""
-    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
-    target = path.with_name("new.db")
-    wreck = Wreck(path, KEY)
-    held, loss = Salvage(wreck, lambda _: None).run(target, NEW_KEY, ())
-    wreck.close()
-    after = {file.name: file.read_bytes() for file in path.parent.iterdir()}
-    assert {name: after[name] for name in before} == before
-    vault = Vault.open(target, NEW_KEY)
-    assert vault.check() == ()
-    return vault, held, loss
 
 
 @pytest.fixture
@@ -130,15 +57,13 @@ def _all_texts(path: Path) -> dict[int, str]:
 def test_a_sound_vault_is_brought_over_as_a_whole(path: Path) -> None:
     texts = _all_texts(path)
     vault, held, loss = salvaged(path)
-    assert held == Holdings(_DOCUMENTS, _CHATS, _CHATS * _MESSAGES)
+    assert held == Holdings(DOCUMENTS, CHATS, CHATS * MESSAGES)
     assert loss == Loss()
     assert _texts(vault) == texts
     with vault.read() as connection:
         for table in ("messages", "passages", "passages_changes", "vectors", "originals"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0  # noqa: S608 (the names above)
-        assert connection.execute("SELECT changes FROM passages_changes").fetchone() == (
-            _DOCUMENTS,
-        )
+        assert connection.execute("SELECT changes FROM passages_changes").fetchone() == (DOCUMENTS,)
     vault.close()
 
 
@@ -174,7 +99,7 @@ def test_an_altered_index_loses_nothing(path: Path, index: str) -> None:
     flip(path, _roots(path)[index])
     vault, held, loss = salvaged(path)
     assert _texts(vault) == texts
-    assert (held.chats, held.documents) == (_CHATS, _DOCUMENTS)
+    assert (held.chats, held.documents) == (CHATS, DOCUMENTS)
     assert loss == Loss()
     vault.close()
 
@@ -184,14 +109,14 @@ def test_what_followed_a_lost_message_is_still_read_after_what_stood_before_it(
     path: Path, *, is_index_lost: bool
 ) -> None:
     texts = _all_texts(path)
-    flip(path, _page_of_message(path, 5 * _MESSAGES + 2))
+    flip(path, _page_of_message(path, 7 * MESSAGES + 3))
     if is_index_lost:
         flip(path, _roots(path)["messages_by_conversation"])
     vault, held, _loss = salvaged(path)
     kept = _texts(vault)
     lost = texts.keys() - kept.keys()
     assert max(lost) + 1 in kept
-    assert max(lost) % _MESSAGES > 0, "the next one is of the same chat"
+    assert max(lost) % MESSAGES > 0, "the next one is of the same chat"
     chats = Conversations(vault)
     shown = [one.id for chat in chats.list() for one in chats.get(chat.id).messages]
     assert sorted(shown) == sorted(kept)
@@ -220,23 +145,21 @@ def test_an_altered_word_index_loses_nothing(path: Path) -> None:
     roots = _roots(path)
     flip(path, *(page for name, page in roots.items() if "_fts_" in name or "_exact_" in name))
     vault, held, loss = salvaged(path)
-    assert (held.messages, loss) == (_CHATS * _MESSAGES, Loss())
+    assert (held.messages, loss) == (CHATS * MESSAGES, Loss())
     with vault.read() as connection:
         found = connection.execute(
             "SELECT count(*) FROM messages_fts WHERE messages_fts MATCH 'herring'"
         ).fetchone()
-    assert found == (_CHATS * _MESSAGES,)
+    assert found == (CHATS * MESSAGES,)
     vault.close()
 
 
 def test_a_lost_root_page_costs_its_table_and_says_so(path: Path) -> None:
     flip(path, _roots(path)["messages"])
     vault, held, loss = salvaged(path)
-    assert (held.chats, held.messages) == (_CHATS, 0)
-    assert [(table.table, table.rows) for table in loss.tables] == [
-        ("messages", _CHATS * _MESSAGES)
-    ]
-    assert {part.parts for part in loss.chats} == {_MESSAGES}
+    assert (held.chats, held.messages) == (CHATS, 0)
+    assert [(table.table, table.rows) for table in loss.tables] == [("messages", CHATS * MESSAGES)]
+    assert {part.parts for part in loss.chats} == {MESSAGES}
     assert not any(part.is_gone for part in loss.chats)
     vault.close()
 
@@ -263,12 +186,12 @@ def test_chats_whose_own_row_is_lost_come_back_by_their_messages(path: Path) -> 
     flip(path, _roots(path)["conversations"])
     vault, held, loss = salvaged(path)
     assert _texts(vault) == texts
-    assert held.chats == _CHATS
+    assert held.chats == CHATS
     with vault.read() as connection:
         assert connection.execute("SELECT title FROM conversations WHERE id = 7").fetchone() == (
             "Recovered chat 7",
         )
-    assert len(loss.chats) == _CHATS
+    assert len(loss.chats) == CHATS
     vault.close()
 
 
@@ -285,7 +208,7 @@ def test_no_document_is_lost_with_its_collection(
     roots = _roots(path)
     flip(path, *(roots[table] for table in damaged))
     vault, held, loss = salvaged(path)
-    assert held.documents == _DOCUMENTS
+    assert held.documents == DOCUMENTS
     assert loss.documents == ()
     with vault.read() as connection:
         assert connection.execute("SELECT id, name FROM collections").fetchall() == [(1, name)]
@@ -307,7 +230,7 @@ def test_what_is_attached_to_a_chat_stays_that_chats(path: Path, damaged: str) -
     vault.close()
     flip(path, _roots(path)[damaged])
     vault, held, _ = salvaged(path)
-    assert held.documents == _DOCUMENTS
+    assert held.documents == DOCUMENTS
     with vault.read() as connection:
         kept = connection.execute(
             "SELECT d.id, c.conversation FROM documents d JOIN collections c ON c.id = d.collection"
@@ -377,7 +300,7 @@ def test_ids_of_what_is_lost_are_not_given_again(path: Path) -> None:
             "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added)"
             " VALUES (1, 'x', 'x', 'x', 1, 1)"
         )
-        assert added.lastrowid == _DOCUMENTS + 1
+        assert added.lastrowid == DOCUMENTS + 1
     vault.close()
 
 
