@@ -22,7 +22,7 @@ from app.services.ahead import ahead
 from app.services.embedder import SelectedEmbedder
 from app.services.precedence import Precedence, Rank
 from app.services.reranking import Reranker
-from app.services.search_scope import Where, joined, within_only
+from app.services.search_scope import Where, joined, still_inside, within_only
 from app.vault.passages import Passages
 
 CANDIDATES = 200  # of each kind, before fusion
@@ -326,14 +326,11 @@ class SearchService:
                 asked, limit=CANDIDATES, collection=collection, within=within
             )
 
-        near = within
-        without: Sequence[int] = ()
-        if within is None and collection is not None:
-            near = self._passages.ids_in(collection)
-        elif within is None:
-            without = self._passages.attached()
-        by_meaning = self._nearest(asked.text, by_words, near, without)
-        return by_words(), *by_meaning
+        near, without = (within, ()) if within is not None else self._passages.bounds(collection)
+        dense, cosines = self._nearest(asked.text, by_words, near, without)
+        if within is None:  # what came meanwhile need not be in this collection
+            dense = still_inside(dense, without, self._passages.bounds(collection))
+        return by_words(), dense, cosines
 
     def _without_attached(self, passages: Sequence[int], collection: str | None) -> Sequence[int]:
         """Those of them that are in a collection which people see; of a named one, all."""

@@ -27,6 +27,21 @@ def within_only(passages: Sequence[int], within: Sequence[int] | None) -> Sequen
     return [passage for passage in passages if passage in allowed]
 
 
+def still_inside(
+    found: list[Scored],
+    left_out: Sequence[int],
+    bounds: tuple[Sequence[int] | None, Sequence[int]],
+) -> list[Scored]:
+    """What is found, without what lies outside of the bounds, if these are others by now."""
+    inside, outside = bounds
+    if outside is left_out:
+        return found
+    gone, kept = set(outside), None if inside is None else set(inside)
+    return [
+        one for one in found if one.passage not in gone and (kept is None or one.passage in kept)
+    ]
+
+
 def joined(
     one: Sequence[Sequence[Scored]], other: Sequence[Sequence[Scored]]
 ) -> list[list[Scored]]:

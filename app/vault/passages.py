@@ -1,5 +1,6 @@
 """Passages: word search over them, their vectors in blocks, and how common a word is."""
 
+from array import array
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -16,6 +17,12 @@ from app.vault.vector_sets import LACKING
 
 _IDS_PER_QUERY: Final = 500
 _SEPARATOR: Final = " > "  # between the titles of a heading path
+_FEW: Final = 2_000  # passages that a search leaves out; with more it looks at all within
+# CROSS, or SQLite reads every passage to save itself the sorting of a few.
+_IN_COLLECTIONS: Final = (
+    "SELECT p.id FROM collections c CROSS JOIN documents d ON d.collection = c.id"
+    " CROSS JOIN passages p ON p.document = d.id"
+)
 
 
 @dataclass(slots=True)
@@ -24,6 +31,8 @@ class _Known:
 
     changes: int
     attached: tuple[int, ...] | None = None
+    inside: dict[str, Sequence[int]] = field(default_factory=dict)
+    outside: dict[str, Sequence[int] | None] = field(default_factory=dict)
     counts: dict[str | None, int] = field(default_factory=dict)
 
 
@@ -92,15 +101,31 @@ class Passages:
             found = {passage: _surroundings(connection, passage) for passage in ids}
         return {passage: around for passage, around in found.items() if around is not None}
 
-    def ids_in(self, collection: str) -> tuple[int, ...]:
+    def ids_in(self, collection: str) -> Sequence[int]:
         """All passages of a collection, ascending."""
         with self._vault.read() as connection:
-            rows = connection.execute(
-                "SELECT p.id FROM collections c JOIN documents d ON d.collection = c.id"
-                " JOIN passages p ON p.document = d.id WHERE c.name = ? ORDER BY p.id",
-                (collection,),
-            )
-            return tuple(number for (number,) in rows)
+            known = self._as_of(connection)
+            if collection not in known.inside:
+                rows = connection.execute(f"{_IN_COLLECTIONS} WHERE c.name = ?", (collection,))
+                known.inside[collection] = array("q", sorted(number for (number,) in rows))
+            return known.inside[collection]
+
+    def bounds(self, collection: str | None) -> tuple[Sequence[int] | None, Sequence[int]]:
+        """What a search of a collection, or of all that people see, keeps to: the passages within,
+        or None where it is told in few enough words which are left out.
+        """
+        if collection is None:
+            return None, self.attached()
+        with self._vault.read() as connection:
+            known = self._as_of(connection)
+            if collection not in known.outside:
+                rows = connection.execute(
+                    f"{_IN_COLLECTIONS} WHERE c.name <> ? LIMIT ?", (collection, _FEW + 1)
+                ).fetchall()
+                left_out = array("q", sorted(number for (number,) in rows))
+                known.outside[collection] = left_out if len(left_out) <= _FEW else None
+            outside = known.outside[collection]
+        return (self.ids_in(collection), ()) if outside is None else (None, outside)
 
     def attached_to(self, chat: int) -> str | None:
         """The collection of what is attached to a chat; None where nothing is that was read."""
@@ -118,11 +143,8 @@ class Passages:
         with self._vault.read() as connection:
             known = self._as_of(connection)
             if known.attached is None:
-                # CROSS, or SQLite reads every passage to save itself the sorting of a few.
                 rows = connection.execute(
-                    "SELECT p.id FROM collections c CROSS JOIN documents d ON d.collection = c.id"
-                    " CROSS JOIN passages p ON p.document = d.id"
-                    " WHERE c.conversation IS NOT NULL ORDER BY p.id"
+                    f"{_IN_COLLECTIONS} WHERE c.conversation IS NOT NULL ORDER BY p.id"
                 )
                 known.attached = tuple(number for (number,) in rows)
             return known.attached

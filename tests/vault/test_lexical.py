@@ -128,8 +128,34 @@ def test_a_collection_restricts_the_search(
     two = documents.add(make_document("Fox two.", path="/2", collection="Plans"), original=None)
     assert _texts(passages, "fox", "Plans") == ["Fox two."]
     assert _texts(passages, "fox", "Nowhere") == []
-    assert passages.ids_in("Plans") == two.passages
+    assert tuple(passages.ids_in("Plans")) == two.passages
     assert len(_texts(passages, "fox")) == 2
+
+
+def test_a_collection_is_told_by_what_few_are_outside_of_it_and_read_once_for_each_change(
+    passages: Passages,
+    documents: Documents,
+    make_document: MakeDocument,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    inside = [
+        documents.add(make_document(f"Fox {n}.", path=f"/{n}"), original=None) for n in range(3)
+    ]
+    outside = documents.add(make_document("A plan.", path="/p", collection="Plans"), original=None)
+    within, left_out = passages.bounds("Documents")
+    assert (within, tuple(left_out)) == (None, outside.passages)
+    assert passages.bounds("Documents")[1] is left_out
+    assert passages.ids_in("Plans") is passages.ids_in("Plans")
+
+    documents.add(make_document("Two plans.", path="/q", collection="Plans"), original=None)
+    assert len(passages.bounds("Documents")[1]) == 2
+
+    monkeypatch.setattr("app.vault.passages._FEW", 1)
+    documents.remove([inside[0].document])
+    within, left_out = passages.bounds("Documents")
+    assert within is not None
+    assert tuple(within) == inside[1].passages + inside[2].passages
+    assert left_out == ()
 
 
 def test_frequencies_count_passages_and_follow_changes(
