@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.domain.query import Query
-
 
 @dataclass(frozen=True, slots=True)
 class Scored:
@@ -26,37 +24,6 @@ class VectorBlock:
     passages: tuple[int, ...]
     dimension: int
     data: bytes
-
-
-class LexicalIndex(Protocol):
-    """Word search over the passages of one collection or all."""
-
-    def match(
-        self,
-        query: Query,
-        *,
-        limit: int,
-        collection: str | None,
-        within: Sequence[int] | None = None,
-    ) -> list[Scored]:
-        """The best passages by BM25, best first; empty when no word of the query occurs.
-
-        ``within`` restricts them to these passages.
-        """
-        ...
-
-
-class Embedder(Protocol):
-    """Text to unit vectors. Raises ``index_died`` when its worker ends."""
-
-    @property
-    def dimension(self) -> int:
-        """Numbers in a vector."""
-        ...
-
-    def embed(self, texts: Sequence[str]) -> list[bytes]:
-        """One float32 little-endian vector of unit length for each text."""
-        ...
 
 
 class TokenCounter(Protocol):

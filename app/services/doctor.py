@@ -17,7 +17,7 @@ from app.policy.schema import SandboxLevel, SitePolicy
 from app.services.machine import Machine, describe_machine
 from app.services.session import AppFactory
 from app.services.starter import STARTER_FOLDER, starter_models
-from app.vault.connection import cipher_version
+from app.vault.cipher import cipher_version
 
 _GIB = 1 << 30
 _ENOUGH_FREE_BYTES = _GIB

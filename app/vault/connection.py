@@ -1,23 +1,29 @@
-"""The only module that opens the vault: SQLCipher connections, transactions, errors in words."""
+"""The open vault: its transactions, one writer and some readers, and its form."""
 
 import os
 import shutil
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
-
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.security.keys import wipe
 from app.security.paths import copy_private, is_disk_full, sync_folder
 from app.vault import wording
+from app.vault.cipher import (
+    Error,
+    connect,
+    ends_cleanly,
+    explained,
+    is_complete,
+    is_sound,
+    refuse_unsound,
+)
 from app.vault.errors import (
     NoVaultError,
     VaultExistsError,
-    VaultUnusableError,
 )
 from app.vault.migrate import MIGRATIONS, Migration
 from app.vault.pages import PageSeal
@@ -26,29 +32,11 @@ from app.vault.sql import Connection, is_in_transaction
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _APPLICATION_ID: Final = 0x436C6F69
 _MAX_IDLE_READERS: Final = 3
-_BUSY_S: Final = 10.0
 # What the update itself may take beside the copy: an index made anew, once in the log, once here.
 _UPDATE_BYTES: Final = 8 << 20
 _UPDATE_SHARE: Final = 2  # and half of the vault
 _LOOK_S: Final = 0.005
 _LEAVE_S: Final = 0.2  # for readers whose statement was just ended to come back
-# Primary result codes, https://sqlite.org/rescode.html
-_FULL, _CORRUPT, _NOTADB, _IOERR, _CANTOPEN, _READONLY, _PERM = 13, 11, 26, 10, 14, 8, 3
-_INTERRUPTED: Final = 9
-# Not ``cipher_memory_security``: locking and wiping every allocation makes a word search over
-# 100,000 passages ten times slower, while the texts stand in Python's memory anyway (ADR 0012).
-_SETTINGS: Final = (
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA temp_store = MEMORY",
-    "PRAGMA secure_delete = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA cache_size = -24000",  # KiB; each page read anew is decrypted anew
-)
-
-
-DatabaseError: Final = sqlcipher.DatabaseError
 
 
 class Vault:
@@ -69,7 +57,7 @@ class Vault:
         self._is_closed = False
         self._last_user: int | None = None  # the one thread that may still begin something
         try:
-            self._writer = _connect(path, self._key)
+            self._writer = connect(path, self._key)
         except BaseException:
             wipe(self._key)
             raise
@@ -167,22 +155,6 @@ class Vault:
                 if not has_read_well:
                     raise wording.unreadable(self._path)
 
-    def check(self) -> tuple[str, ...]:
-        """What is wrong with the file, page by page or table by table; empty when sound.
-
-        Takes seconds for each gigabyte; nobody else has to wait meanwhile.
-        """
-        with self._write_lock, explained(self._path):
-            self.refuse_when_over()
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        with self.read() as connection:
-            pages = _rows(connection, "PRAGMA cipher_integrity_check")
-            if pages:
-                return tuple(pages)
-            tables = _rows(connection, "PRAGMA integrity_check")
-            tables += _rows(connection, "PRAGMA foreign_key_check")
-            return tuple(finding for finding in tables if finding != "ok")
-
     def empty_log(self) -> None:
         """Brings what stands in the log into the file, as far as nobody still reads of it there.
 
@@ -246,7 +218,7 @@ class Vault:
                 reader.close()
             # Should this fail, or a reader be in use, which locking does not wait for: the log
             # stays beside the file until the last reader closes, or the next opening reads it.
-            with suppress(sqlcipher.Error):
+            with suppress(Error):
                 self._writer.execute("PRAGMA busy_timeout = 0").fetchall()
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._writer.close()
@@ -254,7 +226,7 @@ class Vault:
     def _undo(self) -> None:
         if not is_sound(self._writer):  # it would read every other page as damaged, too
             self._writer.close()
-            self._writer = _connect(self._path, self._key)
+            self._writer = connect(self._path, self._key)
         elif is_in_transaction(self._writer):  # SQLite rolls back by itself for a full disk
             self._writer.execute("ROLLBACK")
 
@@ -262,7 +234,7 @@ class Vault:
         # Connecting holds the lock too: a close must not wipe the key that it is using.
         with self._readers_lock:
             self.refuse_when_over()
-            connection = self._idle.pop() if self._idle else _connect(self._path, self._key)
+            connection = self._idle.pop() if self._idle else connect(self._path, self._key)
             self._lent.add(connection)
             return connection
 
@@ -273,7 +245,7 @@ class Vault:
             return len(self._lent)
 
     def _give_back(self, connection: Connection) -> None:
-        is_clean = _ends_cleanly(connection)
+        is_clean = ends_cleanly(connection)
         with self._readers_lock:
             self._lent.discard(connection)
             if is_clean and not self._is_closed and len(self._idle) < _MAX_IDLE_READERS:
@@ -317,7 +289,7 @@ class Vault:
         with self.write() as connection:
             for migration in migrations:
                 if migration.number > version:
-                    for statement in migration.statements(sqlcipher.complete_statement):
+                    for statement in migration.statements(is_complete):
                         connection.execute(statement)
                     connection.execute(f"PRAGMA user_version = {migration.number:d}")
             connection.execute(f"PRAGMA application_id = {_APPLICATION_ID:d}")
@@ -326,16 +298,6 @@ class Vault:
                 raise wording.damaged(
                     self._path, "its tables contradict each other after the update"
                 )
-
-
-class ScratchMemory:
-    """A database in memory alone, for work that needs SQLite's own tools on a few words."""
-
-    def __init__(self) -> None:
-        self.lock = threading.Lock()
-        self.connection: Connection = sqlcipher.connect(
-            ":memory:", check_same_thread=False, isolation_level=None
-        )
 
 
 def refuse_existing(path: Path) -> None:
@@ -374,94 +336,6 @@ def new_vault_file(path: Path) -> Iterator[Path]:
             _remove(partial)
 
 
-def cipher_version() -> str:
-    """The SQLCipher that this installation encrypts with; empty if its SQLite is a plain one."""
-    with closing(sqlcipher.connect(":memory:")) as connection:
-        row = connection.execute("PRAGMA cipher_version").fetchone()
-    return str(row[0]) if row else ""
-
-
-def _connect(path: Path, key: bytearray) -> Connection:
-    connection = sqlcipher.connect(
-        str(path), timeout=_BUSY_S, check_same_thread=False, isolation_level=None
-    )
-    try:
-        # SQLCipher otherwise writes about wrong keys to stderr by itself.
-        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-        _set_key(connection, key)
-        connection.enable_load_extension(False)  # noqa: FBT003 (the library's signature)
-        for setting in _SETTINGS:
-            connection.execute(setting).fetchall()
-    except BaseException:
-        connection.close()
-        raise
-    opened: Connection = connection
-    return opened
-
-
-def is_unreadable(error: Exception) -> bool:
-    """Whether SQLite could not read a page, and not what it was asked was wrong."""
-    return _code(error) in {_CORRUPT, _NOTADB, _IOERR, _CANTOPEN}
-
-
-def _code(error: Exception) -> int:
-    """The primary result code."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
-
-
-def is_sound(connection: Connection) -> bool:
-    """Whether every page this connection read was as it was written.
-
-    SQLCipher hands out a page that was altered as zeros, and so every page it reads after that:
-    at the end of a long text no error says so.
-    """
-    (status,) = connection.execute("PRAGMA cipher_status").fetchone()
-    return bool(status == "1")
-
-
-def keyed(uri: str, key: bytes | bytearray) -> Connection:
-    """A connection that was given the key and nothing else; the caller closes it."""
-    connection = sqlcipher.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
-    try:
-        connection.execute("PRAGMA cipher_log_level = NONE").fetchall()
-        _set_key(connection, bytearray(key))
-        connection.enable_load_extension(False)  # noqa: FBT003 (the library's signature)
-    except BaseException:
-        connection.close()
-        raise
-    opened: Connection = connection
-    return opened
-
-
-def refuse_unsound(connection: Connection, path: Path) -> None:
-    if not is_sound(connection):
-        raise wording.unreadable(path)
-
-
-def _ends_cleanly(connection: Connection) -> bool:
-    if not is_sound(connection):
-        return False
-    try:
-        if is_in_transaction(connection):
-            connection.execute("ROLLBACK")
-    except sqlcipher.Error:
-        return False
-    return True
-
-
-def _set_key(connection: sqlcipher.Connection, key: bytearray) -> None:
-    keyspec = bytearray(b"x'%s'" % key.hex().encode())
-    try:
-        connection.set_key(keyspec)
-    finally:
-        wipe(keyspec)
-    if not connection.execute("PRAGMA cipher_version").fetchone():
-        raise VaultUnusableError(
-            "This installation cannot encrypt: its SQLite is not SQLCipher.",
-            hint="Reinstall Cloister from its bundle.",
-        )
-
-
 def _check_header(path: Path) -> None:
     try:
         with path.open("rb") as stream:
@@ -481,29 +355,6 @@ def _check_header(path: Path) -> None:
 def _remove(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         path.with_name(path.name + suffix).unlink(missing_ok=True)
-
-
-def _rows(connection: Connection, pragma: str) -> list[str]:
-    return [" ".join(map(str, row)) for row in connection.execute(pragma).fetchall()]
-
-
-@contextmanager
-def explained(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except sqlcipher.DatabaseError as error:
-        code = _code(error)
-        if code == _FULL:
-            raise wording.full() from error
-        if code == _INTERRUPTED:
-            raise wording.closed() from error
-        if code == _CORRUPT:
-            raise wording.unreadable(path) from error
-        if code == _NOTADB:
-            raise wording.damaged(path, "its first page does not decrypt") from error
-        if code in {_IOERR, _CANTOPEN, _READONLY, _PERM}:
-            raise wording.unusable(path) from error
-        raise
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from app.security.keys import wipe
-from app.vault.connection import (
+from app.vault.cipher import (
     DatabaseError,
     explained,
     is_sound,

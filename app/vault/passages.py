@@ -37,7 +37,7 @@ class _Known:
 
 
 class Passages:
-    """The passages of one vault: a ``LexicalIndex``, and the source of every vector index."""
+    """The passages of one vault: found by their words, and the source of every vector index."""
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault

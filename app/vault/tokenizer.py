@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from app.vault.connection import ScratchMemory
+from app.vault.cipher import ScratchMemory
 
 # The same as in the migrations, or frequencies would be looked up under other words.
 TOKENIZE: Final = "porter unicode61 remove_diacritics 2"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from app.vault.connection import ScratchMemory
+from app.vault.cipher import ScratchMemory
 from app.vault.words import any_of
 
 _TOKENIZE: Final = "porter unicode61"

@@ -34,6 +34,7 @@ from app.vault.looking import census
 from app.vault.pages import PAGE_BYTES
 from tests.conftest import new_vault
 from tests.fakes.audit import HeardEvents
+from tests.soundness import findings_of
 
 KEY = bytes(range(32))
 RULE = KdfRule(cost=Argon2idCost(64, 1, 1))
@@ -119,7 +120,7 @@ def test_a_restored_home_holds_the_same_under_a_key_of_its_own(
     assert restored.holdings == report.holdings
     opened = _restored(tmp_path)
     assert _rows(opened) == before
-    assert opened.check() == ()
+    assert findings_of(opened) == ()
     opened.close()
     assert (tmp_path / "new" / "settings.json").read_text() == '{"theme": "dark"}\n'
     content = (stick / "b").read_bytes()
@@ -239,7 +240,7 @@ def test_a_full_disk_leaves_no_half_backup(
         backups.make(stick / "b", bytearray(SECRET))
     assert "could not be written" in caught.value.message
     assert list(stick.iterdir()) == []
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_a_folder_that_is_gone_is_said(backups: BackupService, stick: Path) -> None:

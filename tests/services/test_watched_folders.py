@@ -27,6 +27,7 @@ from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
 from tests.fakes.index import once
 from tests.services.watching import TIMING, Desk
+from tests.soundness import findings_of
 
 _WAIT_S = 20.0
 
@@ -199,7 +200,7 @@ def test_a_renamed_file_is_known_by_its_bytes_and_not_embedded_again(desk: Desk)
         False,
     )
     assert desk.state().gone == 0
-    assert desk.vault.check() == ()
+    assert findings_of(desk.vault) == ()
 
 
 _WORDS = {"a.txt": "Words.", "b.txt": "Other words.", "c.txt": "Words of a third kind."}

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from app.services.session import Session
+from tests.soundness import findings_of
 from tests.torture.homes import (
     BACKUP_PASSPHRASE,
     PASSPHRASE,
@@ -62,7 +63,7 @@ def _restore(home: Path, file: Path, restored: Path, tally: Tally, where: str) -
     with tally.expects_no_error(where):
         session, _ = app_of(restored).restore(file, bytearray(BACKUP_PASSPHRASE))
         try:
-            findings, held = vault_of(session).check(), _messages_of(session)
+            findings, held = findings_of(vault_of(session)), _messages_of(session)
         finally:
             session.close()
         with opened(home) as session:

@@ -17,6 +17,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from app.errors import UserFacingError
+from tests.soundness import findings_of
 from tests.torture import shim
 from tests.torture.commands import (
     CHAT,
@@ -157,7 +158,7 @@ def _faults_of_home(command: Command, desk: Desk, ended: Ended) -> list[str]:
     if not ended.status and opening[0] != command.passphrases[-1]:
         return ["it said that it is done, and the old passphrase opens the home"]
     with opened(desk.home, opening[0]) as session:
-        faults = list(vault_of(session).check())
+        faults = list(findings_of(vault_of(session)))
         faults += [f"the {thing} of before is lost" for thing in command.keeps - kept_in(session)]
         if not command.holds(session, desk):
             faults.append("what it leaves behind is neither as it was nor whole")

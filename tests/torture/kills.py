@@ -4,6 +4,7 @@ import random
 from functools import partial
 from pathlib import Path
 
+from tests.soundness import findings_of
 from tests.torture.acknowledged import Acknowledged
 from tests.torture.commands import opens
 from tests.torture.homes import make_home, opened, use_light_workers, vault_of
@@ -55,7 +56,7 @@ def look(home: Path, known: Acknowledged, tally: Tally, where: str) -> None:
     with tally.expects_no_error(where), opened(home, _passphrase_of(home, known)) as session:
         for fault in known.faults_in(session):
             tally.fail("losses", f"{where}: {fault}")
-        for finding in vault_of(session).check():
+        for finding in findings_of(vault_of(session)):
             tally.fail("integrity_errors", f"{where}: {finding}")
         for alarm in (*session.warnings, *session.audit_reader.verify().findings):
             tally.fail("false_alarms", f"{where}: {alarm}")

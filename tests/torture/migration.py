@@ -14,6 +14,7 @@ from app.vault.errors import NewerVaultError
 from app.vault.migrate import MIGRATIONS
 from app.vault.sql import Row
 from tests.cheap import COST
+from tests.soundness import findings_of
 from tests.torture.homes import PASSPHRASE, opened, use_light_workers, vault_of
 from tests.torture.killing import Moment, in_lanes, in_own_folder, run_and_kill
 from tests.torture.outcome import Tally
@@ -126,7 +127,7 @@ def _found_form(home: Path, key: bytes, version: int, copy: Path) -> str:
 def _look(home: Path, before: _Kept, tally: Tally, where: str) -> None:
     with tally.expects_no_error(where), opened(home) as session:
         vault = vault_of(session)
-        for finding in vault.check():
+        for finding in findings_of(vault):
             tally.fail("integrity_errors", f"{where}: {finding}")
         after = _rows_of(vault)
         for table in before:

@@ -15,6 +15,7 @@ from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
 from app.vault.migrate import MIGRATIONS
 from app.vault.shelf import ChatShelf
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY, MakeDocument
 
 _BEFORE = 9  # the last version in which a chat was a list
@@ -148,7 +149,7 @@ def test_a_version_that_is_removed_gives_way_to_the_one_before_it(
     assert shown(chats, chat) == [question, versions[left], follow_ups[left]]
     found = found_by(vault, "herring")
     assert found == set(follow_ups) - {follow_ups[removed]}
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_removing_a_version_that_is_not_shown_leaves_what_is_shown(
@@ -231,7 +232,7 @@ def test_a_long_chat_goes_as_a_whole(chats: Conversations, vault: Vault, chat: i
     assert shown(chats, chat) == [1]
     ChatShelf(vault).delete([chat])
     assert chats.purge_deleted(older_than_s=0).chats == (chat,)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_whatever_is_done_the_shown_branch_is_one_of_the_tree(
@@ -256,7 +257,7 @@ def test_whatever_is_done_the_shown_branch_is_one_of_the_tree(
         path = [by_id[number] for number in tree.shown]
         assert [one.parent for one in path] == [None, *tree.shown[:-1]][: len(path)]
         assert not path or not any(one.parent == path[-1].id for one in tree.messages)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_a_list_of_before_becomes_a_chain_and_a_broken_retry_another_version(path: Path) -> None:
@@ -280,5 +281,5 @@ def test_a_list_of_before_becomes_a_chain_and_a_broken_retry_another_version(pat
     assert {one.id: one.parent for one in tree.messages} == parents
     assert tree.shown == (1, 3, 5, 9, 11)
     assert Conversations(vault).tree(2).shown == (2, 4, 6, 10, 12)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
     vault.close()

@@ -20,6 +20,7 @@ from app.vault.documents import Documents
 from app.vault.migrate import MIGRATIONS
 from app.vault.shelf import ChatShelf
 from app.vault.times import to_us
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY, MakeDocument
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -119,7 +120,7 @@ def test_letters_without_spaces_follow_the_message_that_holds_them(
     assert hits(vault, "机房") == []
     with vault.read() as connection:
         assert connection.execute("SELECT count(*) FROM message_pairs").fetchone() == (1,)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_the_newest_come_first_whatever_their_number(chats: Conversations, vault: Vault) -> None:

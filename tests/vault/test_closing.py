@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.vault import cipher
 from app.vault import connection as module
 from app.vault.connection import Vault
 from app.vault.errors import VaultClosedError
@@ -35,14 +36,14 @@ def test_a_reader_that_is_connecting_keeps_the_key_until_it_has_it(
     vault: Vault, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     closing = threading.Thread(target=vault.close)
-    connect = module._connect
+    connect = cipher.connect
 
     def connect_while_closing(where: Path, key: bytearray) -> object:
         closing.start()
         closing.join(timeout=0.3)  # long enough for a close that does not wait
         return connect(where, key)
 
-    monkeypatch.setattr(module, "_connect", connect_while_closing)
+    monkeypatch.setattr(module, "connect", connect_while_closing)
     assert VaultPreferences(vault).all() == {}
     closing.join()
     assert not any(vault._key)
@@ -52,14 +53,14 @@ def test_a_reader_that_is_connecting_keeps_the_key_until_it_has_it(
 def test_a_reader_that_comes_back_during_the_close_is_closed(
     vault: Vault, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ends_cleanly = module._ends_cleanly
+    ends_cleanly = cipher.ends_cleanly
 
     def close_meanwhile(connection: Connection) -> bool:
         is_clean = ends_cleanly(connection)
         vault.close()
         return is_clean
 
-    monkeypatch.setattr(module, "_ends_cleanly", close_meanwhile)
+    monkeypatch.setattr(module, "ends_cleanly", close_meanwhile)
     assert VaultPreferences(vault).all() == {}
     assert _open_files(path) == []
 

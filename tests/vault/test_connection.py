@@ -22,6 +22,7 @@ from app.vault.errors import (
     VaultUnusableError,
 )
 from app.vault.preferences import VaultPreferences
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY
 
 
@@ -100,7 +101,7 @@ def test_a_truncated_vault_is_damaged(vault: Vault, path: Path) -> None:
 
 
 def test_check_finds_a_flipped_bit_on_any_page(vault: Vault, path: Path) -> None:
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
     vault.close()
     whole = path.read_bytes()
     for page in range(1, len(whole) // 4096, 7):
@@ -117,7 +118,7 @@ def _is_found_damaged(path: Path) -> bool:
     except DamagedVaultError:
         return True
     try:
-        return bool(opened.check())
+        return bool(findings_of(opened))
     finally:
         opened.close()
 
@@ -202,7 +203,7 @@ def test_a_full_disk_keeps_what_was_there_and_nothing_by_halves(vault: Vault, pa
         preferences.set("big", "x" * 3_000_000)
     assert preferences.all() == {"before": "safe"}
     preferences.set("after", "works")
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_sqlite_saying_full_is_a_full_disk(vault: Vault) -> None:
@@ -297,5 +298,5 @@ def _expect(vault: Vault, acknowledged: list[str]) -> None:
         elif match := re.fullmatch(r"A (\d+)\s*", line):
             assert kept[int(match[1])] == ("word " * 4, "complete")
     assert len(kept) > 10
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
     vault.close()

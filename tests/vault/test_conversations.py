@@ -8,6 +8,7 @@ from app.vault.conversations import Conversations
 from app.vault.documents import Documents
 from app.vault.errors import NotFoundError
 from app.vault.shelf import ChatShelf
+from tests.soundness import findings_of
 from tests.vault.conftest import MakeDocument
 
 
@@ -143,7 +144,7 @@ def test_a_purged_conversation_takes_its_messages_and_its_id_with_it(
     with pytest.raises(NotFoundError):
         shelf.undelete([conversation])
     assert chats.create("next") > conversation
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_an_unknown_conversation_is_said_so(chats: Conversations) -> None:

@@ -19,6 +19,7 @@ from app.vault.errors import ChangedWhileReadingError, DiskFullError, NotFoundEr
 from app.vault.passages import Passages
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.records import LeadingPath, Replaced
+from tests.soundness import findings_of
 from tests.vault.conftest import DIMENSION, EMBEDDER, MakeDocument, digest
 
 
@@ -223,7 +224,7 @@ def test_a_full_disk_leaves_nothing_of_a_document(
     with pytest.raises(DiskFullError):
         documents.add(make_document("Text."), original=io.BytesIO(os.urandom(4_000_000)))
     assert set(_rows(vault).values()) == {0}
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_removal_takes_every_trace_and_reports_it(
@@ -253,7 +254,7 @@ def test_removal_takes_every_trace_and_reports_it(
     assert Passages(vault).document_frequencies(["secret", "words"]) == {"secret": 0, "words": 1}
     with pytest.raises(NotFoundError):
         documents.page_of(gone.passages[0])
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_removal_takes_what_the_queue_keeps_of_a_file_whose_later_reading_failed(
@@ -299,7 +300,7 @@ def test_a_removed_text_without_spaces_is_found_no_more(
     assert Passages(vault).document_frequencies(["秘密"]) == {"秘密": 1}
     assert documents.remove([gone.document]).is_verified
     assert Passages(vault).document_frequencies(["秘密"]) == {"秘密": 0}
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_an_unknown_document_stops_the_whole_removal(

@@ -17,6 +17,7 @@ from app.vault.errors import NotFoundError
 from app.vault.portable import PortableChats
 from app.vault.shelf import ChatShelf
 from tests.services import made_chats
+from tests.soundness import findings_of
 from tests.vault.conftest import MakeDocument
 
 _NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -45,7 +46,7 @@ def test_what_comes_out_is_what_went_in(vault: Vault) -> None:
     for chat in made_chats.chats(60):
         number = kept.add(chat)
         assert made_chats.numbered(kept.read(number)) == made_chats.numbered(chat)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_a_chat_that_is_not_there_is_named(vault: Vault) -> None:

@@ -12,6 +12,7 @@ from app.vault.errors import NotFoundError
 from app.vault.files import Wreck
 from app.vault.salvage import Salvage
 from app.vault.shelf import ChatShelf
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY
 
 
@@ -100,7 +101,7 @@ def test_a_purge_takes_the_place_of_what_it_removes_and_no_other(
     with vault.read() as connection:
         for table in ("chat_shelf", "chat_tags", "message_pairs"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)  # noqa: S608 (names above)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
 
 
 def test_a_title_that_a_person_gave_is_never_overwritten(
@@ -132,7 +133,7 @@ def test_a_repair_keeps_the_places_of_chats(vault: Vault, path: Path, tmp_path: 
     repaired = Vault.open(tmp_path / "new.db", KEY)
     assert rows(Conversations(repaired)) == before
     assert loss.tables == ()
-    assert repaired.check() == ()
+    assert findings_of(repaired) == ()
     repaired.close()
 
 

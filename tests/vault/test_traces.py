@@ -12,6 +12,7 @@ from app.vault.documents import Documents
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue, QueueState
 from app.vault.shelf import ChatShelf
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY, MakeDocument, digest
 from tests.vault.pages import decrypted
 
@@ -85,7 +86,7 @@ def test_what_was_removed_is_not_even_on_freed_pages(
     assert Documents(vault).remove([document]).is_verified
     ChatShelf(vault).delete([conversation])
     chats.purge_deleted(older_than_s=0)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
     vault.close()
     assert CORE not in decrypted(path, KEY)
 

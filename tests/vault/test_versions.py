@@ -14,6 +14,7 @@ from app.vault.chat_search import ChatSearch
 from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.migrate import MIGRATIONS
+from tests.soundness import findings_of
 from tests.vault.conftest import KEY
 from tests.vault.versions import rows
 from tests.vault.versions.make import FOLDER
@@ -47,7 +48,7 @@ def test_a_vault_of_every_released_version_is_kept() -> None:
 def test_it_becomes_one_of_today_without_a_fault(migrated: Vault, path: Path) -> None:
     fresh = Vault.create(path.with_name("fresh.db"), KEY)
     assert _schema(migrated) == _schema(fresh)
-    assert migrated.check() == ()
+    assert findings_of(migrated) == ()
     fresh.close()
 
 

@@ -8,6 +8,7 @@ from app.vault.files import Wreck
 from app.vault.pages import PAGE_BYTES
 from app.vault.salvage import Salvage
 from tests.conftest import new_vault
+from tests.soundness import findings_of
 
 KEY = bytes(range(32))
 NEW_KEY = bytearray(reversed(range(32)))
@@ -83,5 +84,5 @@ def salvaged(path: Path) -> tuple[Vault, Holdings, Loss]:
     after = {file.name: file.read_bytes() for file in path.parent.iterdir()}
     assert {name: after[name] for name in before} == before
     vault = Vault.open(target, NEW_KEY)
-    assert vault.check() == ()
+    assert findings_of(vault) == ()
     return vault, held, loss
