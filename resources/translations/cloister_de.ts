@@ -351,6 +351,18 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again by itself, and with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Es wird von selbst noch einmal versucht, und bei Ihrer nächsten Frage.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Bei Ihrer nächsten Frage wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
         <translation>Sie wurde dort angehängt, woher dieser Chat kommt. Hängen Sie sie erneut an, um dazu zu fragen.</translation>
@@ -432,6 +444,30 @@
         <source>waiting</source>
         <extracomment>in state</extracomment>
         <translation>wartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: no model reads documents</source>
+        <extracomment>get</extracomment>
+        <translation>wartet: kein Modell liest Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: reading failed</source>
+        <extracomment>get</extracomment>
+        <translation>wartet: Lesen gescheitert</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the disk is full</source>
+        <extracomment>get</extracomment>
+        <translation>wartet: Datenträger voll</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the reader did not start</source>
+        <extracomment>get</extracomment>
+        <translation>wartet: Lesen startete nicht</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -4840,7 +4876,7 @@
         <translation>Die Einträge {expected} bis {value} fehlen.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
         <translation>Installieren Sie Cloister neu aus seinem Paket.</translation>
     </message>
@@ -6254,7 +6290,7 @@
         <translation>Dieser Ordner wird nicht mehr überwacht.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
         <translation>Diese Installation kann nicht verschlüsseln: Ihr SQLite ist nicht SQLCipher.</translation>
     </message>
@@ -15460,6 +15496,12 @@ Möchten Sie die Datei ersetzen?</translation>
         <source>The model</source>
         <extracomment>_add</extracomment>
         <translation>Das Modell</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>This chat was deleted in another window</source>
+        <extracomment>show_message</extracomment>
+        <translation>Dieser Chat wurde in einem anderen Fenster gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>

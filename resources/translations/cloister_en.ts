@@ -351,6 +351,18 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again by itself, and with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>It is tried again by itself, and with your next question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>It is tried again with your next question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
         <translation>It was attached where this chat comes from. Attach it again to ask about it.</translation>
@@ -432,6 +444,30 @@
         <source>waiting</source>
         <extracomment>in state</extracomment>
         <translation>waiting</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: no model reads documents</source>
+        <extracomment>get</extracomment>
+        <translation>waiting: no model reads documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: reading failed</source>
+        <extracomment>get</extracomment>
+        <translation>waiting: reading failed</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the disk is full</source>
+        <extracomment>get</extracomment>
+        <translation>waiting: the disk is full</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the reader did not start</source>
+        <extracomment>get</extracomment>
+        <translation>waiting: the reader did not start</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -4840,7 +4876,7 @@
         <translation>Records {expected} to {value} are missing.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
         <translation>Reinstall Cloister from its bundle.</translation>
     </message>
@@ -6254,7 +6290,7 @@
         <translation>This folder is not watched any more.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
         <translation>This installation cannot encrypt: its SQLite is not SQLCipher.</translation>
     </message>
@@ -15460,6 +15496,12 @@ Do you want to replace it?</translation>
         <source>The model</source>
         <extracomment>_add</extracomment>
         <translation>The model</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>This chat was deleted in another window</source>
+        <extracomment>show_message</extracomment>
+        <translation>This chat was deleted in another window</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>

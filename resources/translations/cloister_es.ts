@@ -351,6 +351,18 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again by itself, and with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Se vuelve a intentar por sí solo y con su próxima pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Se vuelve a intentar con su próxima pregunta.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
         <translation>Se adjuntó en el lugar de donde viene este chat. Adjúntalo de nuevo para preguntar sobre él.</translation>
@@ -432,6 +444,30 @@
         <source>waiting</source>
         <extracomment>in state</extracomment>
         <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: no model reads documents</source>
+        <extracomment>get</extracomment>
+        <translation>en espera: ningún modelo lee documentos</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: reading failed</source>
+        <extracomment>get</extracomment>
+        <translation>en espera: la lectura falló</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the disk is full</source>
+        <extracomment>get</extracomment>
+        <translation>en espera: el disco está lleno</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the reader did not start</source>
+        <extracomment>get</extracomment>
+        <translation>en espera: el lector no se inició</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -4840,7 +4876,7 @@
         <translation>Faltan las entradas {expected} a {value}.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
         <translation>Vuelve a instalar Cloister desde su paquete.</translation>
     </message>
@@ -6254,7 +6290,7 @@
         <translation>Esta carpeta ya no se vigila.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
         <translation>Esta instalación no puede cifrar: su SQLite no es SQLCipher.</translation>
     </message>
@@ -15460,6 +15496,12 @@ Do you want to replace it?</source>
         <source>The model</source>
         <extracomment>_add</extracomment>
         <translation>El modelo</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>This chat was deleted in another window</source>
+        <extracomment>show_message</extracomment>
+        <translation>Este chat se eliminó en otra ventana</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>

@@ -351,6 +351,18 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again by itself, and with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Un nouvel essai a lieu de lui-même, et avec votre prochaine question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Un nouvel essai a lieu avec votre prochaine question.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
         <translation>Il a été joint là d’où vient cette discussion. Joignez-le de nouveau pour l’interroger.</translation>
@@ -432,6 +444,30 @@
         <source>waiting</source>
         <extracomment>in state</extracomment>
         <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: no model reads documents</source>
+        <extracomment>get</extracomment>
+        <translation>en attente : aucun modèle ne lit de documents</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: reading failed</source>
+        <extracomment>get</extracomment>
+        <translation>en attente : la lecture a échoué</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the disk is full</source>
+        <extracomment>get</extracomment>
+        <translation>en attente : le disque est plein</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the reader did not start</source>
+        <extracomment>get</extracomment>
+        <translation>en attente : le lecteur n’a pas démarré</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -4840,7 +4876,7 @@
         <translation>Les entrées {expected} à {value} manquent.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
         <translation>Réinstallez Cloister depuis son paquet.</translation>
     </message>
@@ -6254,7 +6290,7 @@
         <translation>Ce dossier n’est plus surveillé.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
         <translation>Cette installation ne peut pas chiffrer : son SQLite n’est pas SQLCipher.</translation>
     </message>
@@ -15460,6 +15496,12 @@ Voulez-vous le remplacer ?</translation>
         <source>The model</source>
         <extracomment>_add</extracomment>
         <translation>Le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>This chat was deleted in another window</source>
+        <extracomment>show_message</extracomment>
+        <translation>Cette discussion a été supprimée dans une autre fenêtre</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>

@@ -351,6 +351,18 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again by itself, and with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Việc này được tự động thử lại, và thử lại cùng câu hỏi tiếp theo của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>It is tried again with your next question.</source>
+        <extracomment>append</extracomment>
+        <translation>Việc này được thử lại cùng câu hỏi tiếp theo của bạn.</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
         <translation>Tệp này được đính kèm ở nơi cuộc trò chuyện này bắt nguồn. Hãy đính kèm lại để hỏi về nó.</translation>
@@ -432,6 +444,30 @@
         <source>waiting</source>
         <extracomment>in state</extracomment>
         <translation>đang chờ</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: no model reads documents</source>
+        <extracomment>get</extracomment>
+        <translation>đang chờ: không có mô hình đọc tài liệu</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: reading failed</source>
+        <extracomment>get</extracomment>
+        <translation>đang chờ: đọc không thành công</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the disk is full</source>
+        <extracomment>get</extracomment>
+        <translation>đang chờ: ổ đĩa đầy</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/chat/attachment_words.py"/>
+        <source>waiting: the reader did not start</source>
+        <extracomment>get</extracomment>
+        <translation>đang chờ: trình đọc không khởi động được</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -4840,7 +4876,7 @@
         <translation>Thiếu các bản ghi {expected} đến {value}.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
         <translation>Hãy cài lại Cloister từ gói cài đặt.</translation>
     </message>
@@ -6254,7 +6290,7 @@
         <translation>Thư mục này không còn được theo dõi.</translation>
     </message>
     <message>
-        <location filename="../../app/vault/connection.py"/>
+        <location filename="../../app/vault/cipher.py"/>
         <source>This installation cannot encrypt: its SQLite is not SQLCipher.</source>
         <translation>Bản cài này không mã hóa được: SQLite của nó không phải SQLCipher.</translation>
     </message>
@@ -15460,6 +15496,12 @@ Bạn có muốn thay thế không?</translation>
         <source>The model</source>
         <extracomment>_add</extracomment>
         <translation>Mô hình</translation>
+    </message>
+    <message>
+        <location filename="../../app/ui/sidebar/sidebar.py"/>
+        <source>This chat was deleted in another window</source>
+        <extracomment>show_message</extracomment>
+        <translation>Cuộc trò chuyện này đã bị xóa trong một cửa sổ khác</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>
