@@ -68,7 +68,9 @@ def test_pages_and_pictures_are_in_the_installed_package(manual: Manual) -> None
     wanted = {"CHANGELOG.md", *(f"{page}.md" for page in PAGES)}
     if any((ROOT / "docs" / "screenshots").glob("*.png")):  # `make screenshots` draws them
         shown = {f"screenshots/{name}" for name in pictures(manual)}
-        wanted |= shown | {name.replace("-light.", "-dark.") for name in shown}
+        looks = shown | {name.replace("-light.", "-dark.") for name in shown}
+        said = {name.replace(".png", "-vi.png") for name in looks if "-vi." not in name}
+        wanted |= looks | said
     assert {f"share/cloister/manual/{name}" for name in wanted} <= laid.keys()
     assert all(file.is_file() for file in laid.values())
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
