@@ -2,12 +2,11 @@
 
 import contextlib
 import functools
-import os
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.domain.audit import AuditEvent
@@ -20,14 +19,12 @@ from app.engine.client import EngineClient
 from app.engine.devices import Hardware
 from app.engine.free_memory import free_memory_bytes
 from app.engine.template_choice import TemplateRules
-from app.errors import UserFacingError
 from app.extract.client import ExtractClient
 from app.extract.pool import ExtractPool, workers_for
 from app.extract.protocol import DRAWING_LIMITS, JobLimits
 from app.index.client import IndexClient
 from app.index.pairs_client import PairClient
 from app.mirror.door import NetworkDoor
-from app.mirror.parts import opened
 from app.mirror.store import ContentStore
 from app.policy.schema import SitePolicy, TemplateRule
 from app.security.keyslots import OpenKeyslots
@@ -47,7 +44,6 @@ from app.services.embedder import Precision, SelectedEmbedder
 from app.services.evidence import EvidenceService
 from app.services.history import HistoryService
 from app.services.importing import ImportLimits
-from app.services.installing import put_back
 from app.services.integrity import IntegrityService
 from app.services.judging import Judge
 from app.services.library import LibraryService
@@ -73,9 +69,9 @@ from app.services.screening import ContentFilter
 from app.services.search import SearchService
 from app.services.session import Ending, Session
 from app.services.site_trust import TrustKeeper
-from app.services.starter import StarterModel, starter_models
 from app.services.sync import SyncService
 from app.services.titling import TitleService
+from app.services.unfinished import end_what_was_begun, put_models_back
 from app.services.watched_folders import WatchService
 from app.services.whole_documents import WholeDocuments
 from app.settings.store import FILE_NAME, SettingsStore
@@ -88,14 +84,12 @@ from app.vault.connection import Vault
 from app.vault.conversations import Conversations
 from app.vault.cross_encoders import CrossEncoderRecords
 from app.vault.documents import Documents
-from app.vault.errors import DamagedVaultError, DiskFullError
 from app.vault.key_generations import KeyGenerations
 from app.vault.ledger import Ledger
 from app.vault.passages import Passages
 from app.vault.portable import PortableChats
 from app.vault.preferences import VaultPreferences
 from app.vault.queue import ImportQueue
-from app.vault.steps import SetUpSteps
 from app.vault.trust import TrustRecord
 from app.vault.vector_sets import VectorSets
 from app.vault.watched import WatchedFolders
@@ -103,8 +97,6 @@ from app.workers.supervisor import OnDeath
 
 if TYPE_CHECKING:
     from app.services.evaluation import EvaluationService
-
-_STARTERS_STEP: Final = "starters"
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +156,7 @@ def assemble(
     store, settings = ContentStore(home / "store"), SettingsStore(home / FILE_NAME)
     store.prepare()
     ledger, passages, conversations = Ledger(vault), Passages(vault), Conversations(vault)
-    _put_back(ledger, store, home / "sync" / "parts")
+    put_models_back(ledger, store, home / "sync" / "parts")
     store.keep_only(ledger.file_digests())
     limits = ImportLimits(policy.documents.max_file_mb << 20, policy.documents.keep_originals)
     content_filter = ContentFilter(policy.filter_rules, audit)
@@ -185,7 +177,7 @@ def assemble(
             conversations, site_days=policy.vault.retention_days, audit=audit, removal=removal
         ),
     )
-    damage = _recover(vault, history, retention)
+    damage = end_what_was_begun(vault, history, retention)
     preferences, memory = (
         PreferenceService(settings, VaultPreferences(vault)),
         MemoryService(ChatMemories(vault), content_filter=content_filter),
@@ -403,13 +395,6 @@ def _record_death(audit: AuditService, role: str) -> None:
         audit.record(AuditEvent.WORKER_CRASH, subject=role, outcome="died")
 
 
-def _put_back(ledger: Ledger, store: ContentStore, folder: Path) -> None:
-    """Where a sync was killed while it took a model over, the next one finds all of it again."""
-    if ledger.arriving():
-        with contextlib.suppress(UserFacingError), opened(folder) as parts:
-            put_back(ledger, store, parts)
-
-
 def _end_all(*workers: Engine | Extractor | VectorIndex | CrossEncoders) -> None:
     """Side by side: a process that held much memory takes its time to go."""
     threads = [threading.Thread(target=worker.close, daemon=True) for worker in workers]
@@ -417,61 +402,3 @@ def _end_all(*workers: Engine | Extractor | VectorIndex | CrossEncoders) -> None
         thread.start()
     for thread in threads:
         thread.join()
-
-
-def import_starters(
-    vault: Vault, models: ModelService, starters: Sequence[StarterModel] | None
-) -> tuple[str, ...]:
-    """Takes over the starter models, once in the life of a vault; None means those of set-up.
-
-    Where set-up left none the step stays open, so that a later set-up still brings them.
-
-    Returns:
-        A sentence for each that could not be imported; the next unlock tries again.
-    """
-    steps = SetUpSteps(vault)
-    if steps.is_done(_STARTERS_STEP):
-        return ()
-    warnings: list[str] = []
-    try:
-        wanted = starter_models() if starters is None else starters
-    except UserFacingError as error:
-        return (_starter_missing(error),)
-    for starter in wanted:
-        try:
-            models.import_starters([starter])
-        except (UserFacingError, OSError) as error:
-            warnings.append(_starter_missing(error))
-    if wanted and not warnings:
-        with contextlib.suppress(UserFacingError):  # then the next unlock looks once more
-            steps.mark_done(_STARTERS_STEP)
-    return tuple(warnings)
-
-
-def _starter_missing(error: UserFacingError | OSError) -> str:
-    if isinstance(error, UserFacingError):
-        reason = f"{error.message} {error.hint}"
-    else:
-        reason = f"It could not be read ({os.strerror(error.errno or 0)})."
-    return f"A starter model is not there yet; the next unlock tries again. {reason}".strip()
-
-
-def _recover(vault: Vault, history: HistoryService, retention: RetentionService) -> tuple[str, ...]:
-    """Names what the last run left unfinished, and ends what was deleted or expired in it.
-
-    Returns:
-        A sentence where a damaged page stood in the way; all that can be read still opens.
-    """
-    damage: list[DamagedVaultError] = []
-    for step in (
-        Conversations(vault).mark_interrupted,
-        ImportQueue(vault).take_over,
-        lambda: history.purge(older_than_s=0),
-        retention.apply,
-    ):
-        try:
-            with contextlib.suppress(DiskFullError):  # removing takes room; it goes next time
-                step()
-        except DamagedVaultError as error:
-            damage.append(error)
-    return tuple(f"{error.message} {error.hint}" for error in damage[:1])

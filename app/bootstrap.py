@@ -251,7 +251,8 @@ class App:
     ) -> "Session":
         from dataclasses import replace
 
-        from app.assembly import Workers, assemble, import_starters
+        from app.assembly import Workers, assemble
+        from app.services.starter_import import import_starters
 
         make_workers = functools.partial(
             Workers.of_product, self._policy, self._home, stays=self._stays

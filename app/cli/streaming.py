@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from tqdm import tqdm
 
-from app.cli import filter_records, part_records, records
+from app.cli import document_records, filter_records, part_records
 from app.cli.citing import marked
 from app.cli.output import Output, one_line
 from app.domain.chat import Message
@@ -57,7 +57,7 @@ class AnswerStream:
     def on_event(self, event: AskEvent) -> None:
         """One event of the turn."""
         if isinstance(event, PassagesRetrieved):
-            found = records.passages(event.passages)
+            found = document_records.passages(event.passages)
             self._output.record({"event": "retrieved", "passages": found})
             if found:
                 # What comes of parts is checked before it is shown.

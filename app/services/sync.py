@@ -3,7 +3,7 @@
 import contextlib
 import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -12,39 +12,28 @@ from app.domain.models import ModelCard, SiteFacts
 from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.mirror.access import Access, Named, NoMirrorError, allowed
-from app.mirror.door import MediaDoor, NetworkDoor, error_of
-from app.mirror.parts import PartsFolder, opened
-from app.mirror.protocol import Moving, Skipped, SyncOrder, Told, Verified
+from app.mirror.door import MediaDoor, NetworkDoor
+from app.mirror.parts import opened
+from app.mirror.protocol import SyncOrder, Told
 from app.mirror.store import ContentStore, StoredFile
-from app.mirror.targets import OfferedFile, OfferedModel
+from app.mirror.targets import OfferedModel
 from app.policy.schema import MirrorPolicy
 from app.security.paths import ensure_private_folder
-from app.services.installing import (
-    Installed,
-    Installer,
-    NotFetchedError,
-    site_facts,
-)
+from app.services.installing import Installed, Installer, site_facts
 from app.services.site_offers import (
     Offer,
     OfferState,
     OnProgress,
-    Phase,
     SiteOffers,
     SyncFailure,
-    SyncProgress,
     SyncSummary,
 )
-from app.services.site_trust import (
-    Settled,
-    TrustKeeper,
-    not_offered_any_more,
-)
+from app.services.site_trust import Settled, TrustKeeper, not_offered_any_more
+from app.services.sync_run import SyncRun, Taking, outcome_of
 from app.services.taken_back import revocation_of
 from app.vault.ledger import Ledger
 
 _NAMED_NOTHING: Final = Named()
-_TELL_EVERY_BYTES: Final = 16 << 20
 
 
 class SyncService:
@@ -150,7 +139,7 @@ class SyncService:
         tell = on_progress or (lambda _: None)
         with self._one_at_a_time(cancel), self._recorded():
             access = self._access(named)
-            run = _Run(tell, access, names)
+            run = SyncRun(tell, access, names)
             damaged = self._damaged()
             have = tuple(sorted(self._ledger.file_digests() - damaged))
             order = SyncOrder(only=None if names is None else tuple(names), have=have)
@@ -165,7 +154,7 @@ class SyncService:
             # What was whole when it was called off is still worth a look.
             is_cancelled = isinstance(run.failure, CancelledError)
             with opened(self._parts) as parts:
-                taking = _Taking(parts, damaged, CancelToken() if is_cancelled else cancel)
+                taking = Taking(parts, damaged, CancelToken() if is_cancelled else cancel)
                 summary = self._install_all(settled, run, taking)
                 # Parts of files that the site does not offer any more are of no use.
                 offered = (file for model in settled.state.models for file in model.files)
@@ -178,7 +167,7 @@ class SyncService:
             raise run.failure
         return summary
 
-    def _install_all(self, settled: Settled, run: "_Run", taking: "_Taking") -> SyncSummary:
+    def _install_all(self, settled: Settled, run: SyncRun, taking: Taking) -> SyncSummary:
         state, installed = settled.state, Installed(self._ledger)
         revoked = self._keeper.revoked(state.models)
         done: dict[str, list[ModelCard]] = {"installed": [], "updated": []}
@@ -321,7 +310,7 @@ class SyncService:
         try:
             yield
         except (UserFacingError, CancelledError) as error:
-            self._audit.record(AuditEvent.MODEL_SYNC, outcome=_outcome(error))
+            self._audit.record(AuditEvent.MODEL_SYNC, outcome=outcome_of(error))
             raise
 
     @contextlib.contextmanager
@@ -335,71 +324,3 @@ class SyncService:
             yield
         finally:
             self._busy.release()
-
-
-@dataclass(frozen=True, slots=True)
-class _Taking:
-    """What is installed from: the parts, once nobody else can change them."""
-
-    parts: PartsFolder
-    damaged: frozenset[str]
-    cancel: CancelToken
-
-
-class _Run:
-    """What one sync told so far, on its way to whoever watches."""
-
-    def __init__(self, tell: OnProgress, access: Access, names: Collection[str] | None) -> None:
-        self._tell = tell
-        self.access = access
-        self.names = names
-        self.failure: UserFacingError | CancelledError | None = None
-        self.is_verified = False
-        self.fetched_bytes = 0
-        self.skipped: dict[str, UserFacingError] = {}
-
-    @property
-    def source(self) -> str:
-        """As the ledger calls it."""
-        return "media" if self.access.origin is None else "mirror"
-
-    @property
-    def outcome(self) -> str:
-        """As the record of events calls it."""
-        return "ok" if self.failure is None else _outcome(self.failure)
-
-    def cause_of(self, model: str, error: UserFacingError) -> UserFacingError:
-        """Why a model did not come whole is what its fetching, or all of it, ended with."""
-        if not isinstance(error, NotFetchedError):
-            return error
-        if model in self.skipped:
-            return self.skipped[model]
-        return self.failure if isinstance(self.failure, UserFacingError) else error
-
-    def on_told(self, told: Told) -> None:
-        if isinstance(told, Verified):
-            self.is_verified = True
-        elif isinstance(told, Skipped):
-            self.skipped[told.model] = error_of(told)
-        elif isinstance(told, Moving):
-            self.fetched_bytes = told.done_bytes
-            self._tell(
-                SyncProgress(
-                    Phase.FETCH,
-                    told.model,
-                    told.file,
-                    told.done_bytes,
-                    told.total_bytes,
-                    told.bytes_per_s,
-                    told.seconds_left,
-                )
-            )
-
-    def on_checked(self, model: OfferedModel, file: OfferedFile, done_bytes: int) -> None:
-        if done_bytes % _TELL_EVERY_BYTES and done_bytes != file.size_bytes:
-            return
-        self._tell(SyncProgress(Phase.CHECK, model.name, file.file, done_bytes, file.size_bytes))
-
-
-def _outcome(error: UserFacingError | CancelledError) -> str:
-    return error.error_code if isinstance(error, UserFacingError) else "cancelled"

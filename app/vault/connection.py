@@ -21,10 +21,7 @@ from app.vault.cipher import (
     is_sound,
     refuse_unsound,
 )
-from app.vault.errors import (
-    NoVaultError,
-    VaultExistsError,
-)
+from app.vault.errors import NoVaultError, VaultExistsError
 from app.vault.migrate import MIGRATIONS, Migration
 from app.vault.pages import PageSeal
 from app.vault.sql import Connection, is_in_transaction

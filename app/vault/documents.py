@@ -14,10 +14,18 @@ from app.domain.documents import (
     PurgeReport,
 )
 from app.vault import originals, purge
-from app.vault.attached import IS_LISTED, SHOWN_NAME, scope_of
+from app.vault.attached import IS_LISTED, SHOWN_NAME
 from app.vault.connection import Vault
+from app.vault.document_rows import (
+    collection_number,
+    free_path,
+    insert_document,
+    insert_passages,
+    other_paths,
+    put_path,
+)
 from app.vault.errors import NotFoundError
-from app.vault.path_text import given_path, kept_path, shown
+from app.vault.path_text import given_path, kept_path
 from app.vault.records import (
     PAGE_COUNT,
     AddedDocument,
@@ -28,10 +36,9 @@ from app.vault.records import (
     StoredPage,
     StoredPath,
 )
-from app.vault.sql import Connection, Row
+from app.vault.sql import Row
 from app.vault.tidying import join_pieces
-from app.vault.times import from_us, now_us
-from app.vault.words import file_words, pair_words
+from app.vault.times import from_us
 
 __all__ = ["AddedDocument", "Counts", "Documents", "NewDocument", "StoredPage", "StoredPath"]
 
@@ -75,14 +82,14 @@ class Documents:
         with self._vault.write() as connection:
             paths = [(new.path, new.size_bytes, new.mtime_ns)]
             if replaces is not None:
-                paths += _other_paths(connection, new, replaces)
-            collection = _collection(connection, new.collection)
-            left = [_free(connection, collection, name) for name, _, _ in paths]
+                paths += other_paths(connection, new, replaces)
+            collection = collection_number(connection, new.collection)
+            left = [free_path(connection, collection, name) for name, _, _ in paths]
             replaced = purge.unreachable(connection, _once(left))
-            document = _insert_document(connection, new, collection)
+            document = insert_document(connection, new, collection)
             for path in paths:
-                _put_path(connection, collection, LeadingPath(document, *path))
-            passages = _insert_passages(connection, new, document, collection)
+                put_path(connection, collection, LeadingPath(document, *path))
+            passages = insert_passages(connection, new, document, collection)
             if passages:
                 connection.execute(
                     "INSERT INTO vectors VALUES (?, ?, ?, ?, ?)",
@@ -136,8 +143,8 @@ class Documents:
                     "SELECT collection FROM documents WHERE id = ?", (path.document,)
                 ).fetchone()
                 if row is not None:
-                    left.append(_free(connection, row[0], path.path, unless=path.document))
-                    _put_path(connection, row[0], path)
+                    left.append(free_path(connection, row[0], path.path, unless=path.document))
+                    put_path(connection, row[0], path)
             return purge.unreachable(connection, _once(left))
 
     def list(self, collection: str | None = None) -> tuple[DocumentSummary, ...]:
@@ -213,7 +220,7 @@ class Documents:
         with self._vault.write() as connection:
             connection.execute(
                 "UPDATE collections SET ocr_languages = ? WHERE id = ?",
-                (" ".join(languages), _collection(connection, collection)),
+                (" ".join(languages), collection_number(connection, collection)),
             )
 
     def collections(self) -> tuple[str, ...]:
@@ -288,87 +295,8 @@ class Documents:
             return Counts(*row)
 
 
-def _collection(connection: Connection, name: str) -> int:
-    connection.execute("INSERT INTO collections (name) VALUES (?) ON CONFLICT DO NOTHING", (name,))
-    row = connection.execute("SELECT id FROM collections WHERE name = ?", (name,)).fetchone()
-    return int(row[0])
-
-
-def _other_paths(
-    connection: Connection, new: NewDocument, replaced: int
-) -> list[tuple[str, int, int]]:
-    """What else leads to a document of the same bytes; they are one document in a collection."""
-    rows = connection.execute(
-        "SELECT p.path, p.size_bytes, p.mtime_ns FROM document_paths p JOIN documents d"
-        " ON d.id = p.document WHERE d.id = ? AND d.sha256 = ? AND p.path <> ? ORDER BY p.id",
-        (replaced, new.sha256, kept_path(new.path)),
-    )
-    return [(given_path(path), size, mtime) for path, size, mtime in rows]
-
-
-def _insert_document(connection: Connection, new: NewDocument, collection: int) -> int:
-    return connection.execute(
-        "INSERT INTO documents (collection, sha256, title, media_type, size_bytes, added, warnings,"
-        " recognised) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            *(collection, new.sha256, shown(new.title), new.media_type, new.size_bytes, now_us()),
-            msgspec.json.encode([shown(warning) for warning in new.warnings]).decode(),
-            new.recognised,
-        ),
-    ).lastrowid
-
-
-def _free(
-    connection: Connection, collection: int, path: str, *, unless: int | None = None
-) -> int | None:
-    """Takes a path from the document it leads to, and returns that; ``unless`` it is this one."""
-    row = connection.execute(
-        "DELETE FROM document_paths WHERE path = ? AND collection = ? AND document IS NOT ?"
-        " RETURNING document",
-        (kept_path(path), collection, unless),
-    ).fetchone()
-    return None if row is None else int(row[0])
-
-
 def _once(documents: Iterable[int | None]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(one for one in documents if one is not None))
-
-
-def _put_path(connection: Connection, collection: int, path: LeadingPath) -> None:
-    connection.execute(
-        "INSERT INTO document_paths (document, collection, path, size_bytes, mtime_ns)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (path, collection)"
-        " DO UPDATE SET size_bytes = excluded.size_bytes, mtime_ns = excluded.mtime_ns,"
-        " gone = NULL",
-        (path.document, collection, kept_path(path.path), path.size_bytes, path.mtime_ns),
-    )
-
-
-def _insert_passages(
-    connection: Connection, new: NewDocument, document: int, collection: int
-) -> tuple[int, ...]:
-    pages = [
-        connection.execute(
-            "INSERT INTO pages (document, page_index, page, place, text, words)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (document, index, page.page, page.place, page.text, page.words),
-        ).lastrowid
-        for index, page in enumerate(new.pages)
-    ]
-    names = file_words(new.path, new.title)
-    scope = scope_of(connection, collection)
-    return tuple(
-        connection.execute(
-            "INSERT INTO passages (document, page, first, last, text, heading, names, pairs,"
-            " scope) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                *(document, pages[span.page_index], span.start, span.end, span.text),
-                *(span.heading, names, pair_words(span.heading, span.text)),
-                scope,
-            ),
-        ).lastrowid
-        for span in new.spans
-    )
 
 
 def _stored_page(row: Row, start: int, end: int) -> StoredPage:

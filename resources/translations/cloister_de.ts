@@ -4326,7 +4326,7 @@
         <translation>Ist es die richtige Datei? Personas und Prompts brauchen wenige Kilobyte.</translation>
     </message>
     <message>
-        <location filename="../../app/assembly.py"/>
+        <location filename="../../app/services/import_opening.py"/>
         <source>It could not be read ({value}).</source>
         <translation>Lesen nicht möglich ({value}).</translation>
     </message>

@@ -4326,7 +4326,7 @@
         <translation>Is it the right file? Personas and prompts take a few kilobytes.</translation>
     </message>
     <message>
-        <location filename="../../app/assembly.py"/>
+        <location filename="../../app/services/import_opening.py"/>
         <source>It could not be read ({value}).</source>
         <translation>It could not be read ({value}).</translation>
     </message>

@@ -4326,7 +4326,7 @@
         <translation>¿Es el archivo correcto? Los perfiles y prompts ocupan unos pocos kilobytes.</translation>
     </message>
     <message>
-        <location filename="../../app/assembly.py"/>
+        <location filename="../../app/services/import_opening.py"/>
         <source>It could not be read ({value}).</source>
         <translation>No se pudo leer ({value}).</translation>
     </message>

@@ -4326,7 +4326,7 @@
         <translation>Est-ce le bon fichier ? Les personas et les prompts prennent quelques kilo-octets.</translation>
     </message>
     <message>
-        <location filename="../../app/assembly.py"/>
+        <location filename="../../app/services/import_opening.py"/>
         <source>It could not be read ({value}).</source>
         <translation>Lecture impossible ({value}).</translation>
     </message>

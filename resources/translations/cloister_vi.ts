@@ -4326,7 +4326,7 @@
         <translation>Có đúng tệp không? Vai trò và lời nhắc chỉ chiếm vài kilobyte.</translation>
     </message>
     <message>
-        <location filename="../../app/assembly.py"/>
+        <location filename="../../app/services/import_opening.py"/>
         <source>It could not be read ({value}).</source>
         <translation>Không đọc được ({value}).</translation>
     </message>

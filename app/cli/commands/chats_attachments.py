@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.cli import records
+from app.cli import document_records
 from app.cli.attachment_records import attachments as attachment_list
 from app.cli.attachment_records import reason
 from app.cli.context import Context
@@ -53,7 +53,7 @@ def attachments(context: Context) -> int:
         {
             "conversation": format_id(CONVERSATION, number),
             "attachments": attachment_list(left),
-            **records.purge(report),
+            **document_records.purge(report),
             "removed": attachment_list(gone),
         }
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from app.cli import records
+from app.cli import document_records, records
 from app.cli.context import Context
 from app.cli.errors import EXIT_DONE, EXIT_PARTLY
 from app.cli.output import counted
@@ -89,7 +89,7 @@ def delete(context: Context) -> int:
         session.history.delete(chats)
         gone = session.history.purge(older_than_s=0).attached
     removed = [format_id(CONVERSATION, number) for number in chats]
-    context.output.record({**records.purge(gone), "removed": removed})
+    context.output.record({**document_records.purge(gone), "removed": removed})
     context.output.text(f"Deleted {', '.join(removed)}.")
     if gone.removed:
         context.output.text(

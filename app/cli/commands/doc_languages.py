@@ -1,6 +1,6 @@
 """`docs languages`: in which languages the pictures of text of a collection are read."""
 
-from app.cli import records
+from app.cli import document_records
 from app.cli.context import Context, check_collection
 from app.cli.errors import EXIT_DONE
 from app.errors import UsageError
@@ -25,8 +25,8 @@ def languages(context: Context) -> int:
     there = found[0].installed
     context.output.record(
         {
-            "installed": [records.language(name) for name in there],
-            "collections": [records.collection_languages(item) for item in found],
+            "installed": [document_records.language(name) for name in there],
+            "collections": [document_records.collection_languages(item) for item in found],
         }
     )
     context.output.text(f"Installed: {', '.join(f'{name_of(n)} ({n})' for n in there) or 'none'}.")

@@ -6,15 +6,10 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from app.cli import records
+from app.cli import document_records
 from app.cli.commands.batch import status_of
 from app.cli.context import Context, cancellable, check_collection
-from app.cli.errors import (
-    EXIT_DONE,
-    EXIT_INTERRUPTED,
-    EXIT_PARTLY,
-    NoFailedFileError,
-)
+from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED, EXIT_PARTLY, NoFailedFileError
 from app.cli.file_passwords import read_passwords
 from app.cli.naming import document_numbers
 from app.cli.output import counted
@@ -119,7 +114,7 @@ def failed(context: Context) -> int:
         ]
         if is_dismissed:
             session.library.dismiss_failed()
-    context.output.record({"failed": [records.queued(file) for file in files]})
+    context.output.record({"failed": [document_records.queued(file) for file in files]})
     _print_failed(context, files)
     if any(file.state == _QUARANTINED for file in files):
         context.output.text(f"Files in quarantine ended their reader twice; {_NAME_IT}")
@@ -147,7 +142,7 @@ class ImportWatch:
 
     def on_outcome(self, outcome: FileOutcome) -> None:
         """Prints the end of a file; stops when nobody reads."""
-        self._context.output.record(records.outcome(outcome))
+        self._context.output.record(document_records.outcome(outcome))
         _tell(self._context, outcome)
         if self._context.output.is_closed:
             self.token.cancel()
@@ -169,7 +164,7 @@ def _import(
 ) -> int:
     with importing(context) as (session, watch):
         summary = work(session, watch)
-    context.output.record({"summary": records.summary(summary)})
+    context.output.record({"summary": document_records.summary(summary)})
     if watch.token.is_cancelled:
         context.output.text(_stopped(watch.reached))
         return EXIT_INTERRUPTED
@@ -187,8 +182,8 @@ def list_documents(context: Context) -> int:
     failed_files = [file for file in queue if file.error_code]
     context.output.record(
         {
-            "documents": [records.document(item) for item in documents],
-            "failed": [records.queued(file) for file in failed_files],
+            "documents": [document_records.document(item) for item in documents],
+            "failed": [document_records.queued(file) for file in failed_files],
             "waiting": len(queue) - len(failed_files),
         }
     )
@@ -196,7 +191,7 @@ def list_documents(context: Context) -> int:
         [
             format_id(DOCUMENT, item.id),
             item.collection,
-            records.state_of(item),
+            document_records.state_of(item),
             *(str(item.pages), str(item.passages)),
             item.title,
             item.file,
@@ -248,7 +243,7 @@ def remove(context: Context) -> int:
         else:
             numbers = document_numbers(session, arguments.documents, needs_letter=True)
         report = session.library.remove(numbers)
-    context.output.record(records.purge(report))
+    context.output.record(document_records.purge(report))
     context.output.text(
         f"Removed {counted(len(report.removed), 'document')}: "
         f"{counted(report.passages, 'passage')}, {counted(report.vectors, 'vector')}, "
@@ -294,7 +289,7 @@ def in_words(summary: ImportSummary) -> str:
 
 
 def _print_text(context: Context, document: DocumentText, file: str) -> None:
-    context.output.record(records.document_text(document, file))
+    context.output.record(document_records.document_text(document, file))
     context.output.text(f"== {format_id(DOCUMENT, document.document)} {file}")
     for page in document.pages:
         place = page.place or (f"page {page.page}" if page.page is not None else "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.cli import records
+from app.cli import model_records
 from app.cli.commands import model_words
 from app.cli.commands.batch import status_of
 from app.cli.commands.reembed import read_all
@@ -128,7 +128,7 @@ def remove(context: Context) -> int:
         freed = session.models.remove(name)
         rows = session.models.list()
         record = {"removed": name, "freed_bytes": freed}
-        context.output.record({"models": [records.model(row) for row in rows], **record})
+        context.output.record({"models": [model_records.model(row) for row in rows], **record})
         context.output.text(f"Removed {name}; {freed / _MIB:.0f} MiB are free again.")
         if comes_back := model_words.coming_back(session, card):
             context.output.note(comes_back)
@@ -206,9 +206,9 @@ def _tell(
     offers: Sequence[Offer] | None = None,
 ) -> None:
     """The models; with ``notes``, which are in the JSON even where there are none."""
-    record = {"models": [records.model(row) for row in rows], "notes": list(notes)}
+    record = {"models": [model_records.model(row) for row in rows], "notes": list(notes)}
     if offers is not None:
-        record["offered"] = [records.offer(offer) for offer in offers]
+        record["offered"] = [model_records.offer(offer) for offer in offers]
     context.output.record(record)
     table = [
         [

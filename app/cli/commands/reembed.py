@@ -1,6 +1,6 @@
 """`docs reembed`: the chosen embedder reads all documents anew while the one before answers."""
 
-from app.cli import records
+from app.cli import model_records
 from app.cli.context import Context, cancellable
 from app.cli.errors import EXIT_DONE, EXIT_INTERRUPTED
 from app.cli.output import counted
@@ -30,7 +30,7 @@ def reembed(context: Context) -> int:
         elif not arguments.status:
             count = read_all(context, session, token)
         state = reembedding.state()
-    context.output.record({"reembedding": records.reembedding(state), "read": count})
+    context.output.record({"reembedding": model_records.reembedding(state), "read": count})
     context.output.text(_in_words(state, count))
     return EXIT_INTERRUPTED if token.is_cancelled else EXIT_DONE
 

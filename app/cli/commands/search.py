@@ -1,6 +1,6 @@
 """`search`: retrieval alone."""
 
-from app.cli import records
+from app.cli import document_records, records
 from app.cli.commands.batch import one_or_batch, read_batch, status_of
 from app.cli.context import Context, check_collection, tell_words_only
 from app.cli.errors import EXIT_DONE
@@ -63,7 +63,7 @@ def _search(context: Context, session: Session, query: str) -> SearchResult:
 
 def _found(result: SearchResult) -> records.Record:
     return {
-        "passages": records.passages(result.passages),
+        "passages": document_records.passages(result.passages),
         "elapsed_ms": round(result.elapsed_ms, 2),
         "notes": [{"code": note.value, "message": note.sentence} for note in result.notes],
     }

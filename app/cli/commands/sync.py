@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from typing import Final
 
-from app.cli import records
+from app.cli import model_records
 from app.cli.commands import model_words
 from app.cli.commands.batch import status_of
 from app.cli.commands.models import read_anew
@@ -81,7 +81,7 @@ class _Follower:
         if now_s - self._told_s < _TELL_EVERY_S and not is_last:
             return
         self._told_s = now_s
-        self._output.record(records.sync_progress(progress))
+        self._output.record(model_records.sync_progress(progress))
         self._bar.set_description(f"{_WORDS[progress.phase]} {progress.model}", refresh=False)
         self._bar.total, self._bar.n = progress.total_bytes, progress.done_bytes
         self._bar.refresh()
@@ -89,7 +89,7 @@ class _Follower:
 
 def _tell(context: Context, summary: SyncSummary, taken_back: Sequence[ModelCard]) -> None:
     output = context.output
-    output.record({"summary": records.sync_summary(summary)})
+    output.record({"summary": model_records.sync_summary(summary)})
     for verb, cards in (("Installed", summary.installed), ("Updated", summary.updated)):
         if cards:
             output.text(f"{verb}: {_names(cards)}.")

@@ -1,6 +1,6 @@
 """`init`: makes the vault."""
 
-from app.cli import records
+from app.cli import model_records
 from app.cli.commands.keys import print_code
 from app.cli.context import Context, tell_warnings
 from app.cli.errors import EXIT_DONE
@@ -23,7 +23,7 @@ def init(context: Context) -> int:
         {
             "home": str(session.home),
             "vault": str(context.factory.vault_path),
-            "models": [records.model(row) for row in models],
+            "models": [model_records.model(row) for row in models],
             "warnings": list(session.warnings),
             **({"recovery_code": code} if code else {}),
         }

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from app.cli import records, watch_records
+from app.cli import document_records, records, watch_records
 from app.cli.commands.batch import status_of
 from app.cli.commands.docs import ImportWatch, importing, in_words
 from app.cli.context import Context
@@ -123,7 +123,7 @@ def _bring(
     for looked in looks:
         _tell_look(context, session, looked)
     summary = _import(session, watch)
-    context.output.record({"summary": records.summary(summary)})
+    context.output.record({"summary": document_records.summary(summary)})
     if watch.token.is_cancelled:
         context.output.text("Stopped; the next look goes on.")
         return EXIT_INTERRUPTED
