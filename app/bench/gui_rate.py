@@ -2,11 +2,13 @@
 
 import statistics
 import tempfile
+import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.bench.gui_window import GuiBenchError, opened, without_documents
+from app.bench.gui_window import BenchWindow, GuiBenchError, opened, without_documents
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
 from app.security.kdf import Argon2idCost
@@ -22,6 +24,15 @@ _PASSPHRASE: Final = b"a bench's own"  # of a throw-away vault
 _QUESTION: Final = "Write all numbers from 1 to 500: 1, 2, 3, 4, 5, 6, 7,"
 _SEED: Final = "7"
 _TIMEOUT_S: Final = 300.0
+_IDLE_S: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """An answer in the window: its rate, and the share of a processor that the window took."""
+
+    rate: float
+    share: float
 
 
 def of_starter(pairs: int, tokens: int) -> Mapping[str, object]:
@@ -49,6 +60,9 @@ def beside_window(
     a pair come one right after the other, the one first that was second in the pair before. The
     first answer of all only teaches the engine how many threads are best.
 
+    ``window_processor_share`` is what the window's process works while an answer comes, less what
+    it does idle: processor time, so that it can be had beside other work, too.
+
     Raises:
         GuiBenchError: there is no model, or an answer did not come to its end.
         BadSettingError: no answer can be of so many tokens.
@@ -58,26 +72,49 @@ def beside_window(
     if session.models.load_selected() is None:
         raise GuiBenchError("There is no starter model.", hint="Run 'make setup'.")
     _without(session, question)
-    ways = (_with_window, _without)
     found = []
     for number in range(pairs):
-        order = ways if number % 2 else ways[::-1]
-        rates = {way: way(session, question) for way in order}
-        found.append((rates[_with_window], rates[_without]))
-    ratios = [with_ / without for with_, without in found]
+        if number % 2:
+            shown = _with_window(session, question)
+            found.append((shown, _without(session, question)))
+        else:
+            rate = _without(session, question)
+            found.append((_with_window(session, question), rate))
     return {
         "pairs": pairs,
         "answer_tokens": tokens,
-        "tokens_per_s": round(statistics.median(one for one, _ in found), 1),
-        "tokens_per_s_of_no_window": round(statistics.median(ratios), 3),
+        "tokens_per_s": round(statistics.median(shown.rate for shown, _ in found), 1),
+        "tokens_per_s_of_no_window": round(
+            statistics.median(shown.rate / rate for shown, rate in found), 3
+        ),
+        "window_processor_share": round(statistics.median(shown.share for shown, _ in found), 4),
     }
 
 
-def _with_window(session: "Session", question: str) -> float:
+def _with_window(session: "Session", question: str) -> _Shown:
     with opened(session) as window:
         without_documents(window.workspace)
+        idle = _idle_share(window)
+        marks: list[tuple[float, float]] = []
+        window.page.asking.text_received.connect(lambda _text: marks.append(_now()))
         window.ask(question, timeout_s=_TIMEOUT_S)
-    return _rate(session)
+    return _Shown(_rate(session), _share(marks[0], marks[-1]) - idle)
+
+
+def _idle_share(window: BenchWindow) -> float:
+    """What the window takes of a processor while nothing is asked."""
+    first = _now()
+    window.wait(lambda: _now()[0] - first[0] >= _IDLE_S)
+    return _share(first, _now())
+
+
+def _now() -> tuple[float, float]:
+    """The clock, and what this process worked; both in seconds."""
+    return time.monotonic(), time.process_time()
+
+
+def _share(first: tuple[float, float], last: tuple[float, float]) -> float:
+    return (last[1] - first[1]) / max(last[0] - first[0], 1e-9)
 
 
 def _without(session: "Session", question: str) -> float:

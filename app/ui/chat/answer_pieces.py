@@ -7,10 +7,11 @@ from pathlib import PurePath
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QPainter
 
 from app.domain.chat import Citation
 from app.services.prompting import NOT_SAID
+from app.ui.chat.block_view import GAP, BlockView, gap
 from app.ui.chat.markdown import Block, BlockKind, render_segment
 from app.ui.chat.pieces import (
     Action,
@@ -30,93 +31,8 @@ from app.ui.chat.turns import Turn
 from app.ui.chat.untrusted import one_line
 from app.ui.quantities import counted
 
-_GAP: Final = 12.0
-_GAPS: Final = {BlockKind.HEADING: 20.0, BlockKind.RULE: 16.0}
-_GAP_IN_LIST: Final = 5.0
-_CODE_PAD_X: Final = 13.0
-_CODE_PAD_Y: Final = 11.0
-_CODE_HEADER: Final = 30.0
-_QUOTE_INDENT: Final = 16.0
 _CHAR_PX: Final = 6.9
-_RADIUS: Final = 8.0
 _LIST_LINE: Final = re.compile(r"\s{0,3}(?:[-*+]|\d{1,9}[.)])\s")
-
-
-class BlockView:
-    """One block laid out: where its text and its frame lie in the piece."""
-
-    __slots__ = ("block", "copy_rect", "frame", "placed")
-
-    def __init__(self, block: Block, y: float, width: float, kit: Kit, *, is_open: bool) -> None:
-        self.block = block
-        self.copy_rect = QRectF()
-        self.placed: PlacedBox | None = None
-        if block.kind is BlockKind.RULE:
-            self.frame = QRectF(0, y, width, 1)
-        elif block.kind is BlockKind.CODE:
-            self._lay_out_code(y, width, kit, is_open=is_open)
-        else:
-            indent = _QUOTE_INDENT if block.kind is BlockKind.QUOTE else 0.0
-            style = TextStyle.MUTED if block.kind is BlockKind.QUOTE else TextStyle.BODY
-            box = TextBox(block.html, width - indent, kit.look, style=style)
-            self.placed = PlacedBox(box, indent, y)
-            self.frame = QRectF(0, y, width, box.height)
-
-    def _lay_out_code(self, y: float, width: float, kit: Kit, *, is_open: bool) -> None:
-        block = self.block
-        html = block.html
-        if not is_open and kit.highlighter.knows(block.language):
-            if kit.highlighter.is_loaded(block.language):
-                html = kit.highlighter.html(block.text, block.language)
-            else:
-                kit.on_language(block.language)
-        has_header = bool(block.language) and not block.is_continued
-        room = 0.0 if has_header or block.is_continued else 64.0
-        box = TextBox(html, width - 2 * _CODE_PAD_X - room, kit.look, style=TextStyle.CODE)
-        top = _CODE_HEADER if has_header else (2.0 if block.is_continued else _CODE_PAD_Y)
-        bottom = 0.0 if block.has_more else _CODE_PAD_Y
-        self.placed = PlacedBox(box, _CODE_PAD_X, y + top)
-        self.frame = QRectF(0, y, width, top + box.height + bottom)
-        if not block.is_continued:
-            text_width = QFontMetricsF(kit.look.small).horizontalAdvance(tr("Copy"))
-            below = 5 if has_header else 9
-            self.copy_rect = QRectF(width - text_width - 20, y + below, text_width + 12, 24)
-
-    def draw(self, brush: Brush, number: int, kit: Kit, *, is_hot: bool) -> None:
-        """Paints frame and text."""
-        painter, look = brush.painter, kit.look
-        if self.block.kind is BlockKind.RULE:
-            painter.fillRect(self.frame, look.color("border"))
-            return
-        if self.block.kind is BlockKind.CODE:
-            self._draw_code_frame(painter, kit, is_hot=is_hot)
-        elif self.block.kind is BlockKind.QUOTE:
-            bar = QRectF(0, self.frame.top() + 2, 3, self.frame.height() - 4)
-            painter.fillRect(bar, look.color("border"))
-        if self.placed is not None:
-            origin = QPointF(self.placed.x, self.placed.y)
-            self.placed.box.draw(painter, origin, brush.selected(number))
-
-    def _draw_code_frame(self, painter: QPainter, kit: Kit, *, is_hot: bool) -> None:
-        look, block = kit.look, self.block
-        painter.save()
-        # A cut block is drawn as one: the rounded ends that are elsewhere lie outside the clip.
-        shape = self.frame.adjusted(
-            0, -2 * _RADIUS if block.is_continued else 0, 0, 2 * _RADIUS if block.has_more else 0
-        )
-        clip = QPainterPath()
-        clip.addRect(self.frame)
-        painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
-        rounded(painter, shape, look.color("code"), look.color("border"), _RADIUS)
-        painter.restore()
-        if block.is_continued:
-            return
-        if block.language:
-            label = QRectF(_CODE_PAD_X, self.frame.top() + 5, self.frame.width() / 2, 24)
-            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            draw_text(painter, label, block.language, look.small, look.color("muted"), align=align)
-        color = look.color("text" if is_hot else "muted")
-        draw_text(painter, self.copy_rect, tr("Copy"), look.small, color)
 
 
 class SegmentPiece(PlainPiece):
@@ -133,7 +49,7 @@ class SegmentPiece(PlainPiece):
         self._views: list[BlockView] = []
         chars = segment.end - segment.start
         lines = 1 + chars * _CHAR_PX / max(200.0, width)
-        self.height = float(round(lines * kit.look.line_px + _GAP))
+        self.height = float(round(lines * kit.look.line_px + GAP))
 
     def ensure(self, width: float) -> None:
         """As the base; also after ``release``."""
@@ -143,21 +59,41 @@ class SegmentPiece(PlainPiece):
 
     def lay_out(self) -> None:
         """Parses and stacks its blocks, each below a gap that fits what comes before."""
+        self._views = []
+        self._stack()
+
+    def grow(self, segment: Segment, *, is_open: bool) -> float:
+        """The stretch is another now, mostly a longer one; returns from where on it changed."""
+        self.segment = segment
+        self.is_open = is_open
+        return self._stack()
+
+    def _stack(self) -> float:
+        """Keeps the views that still hold; the y above which nothing changed."""
         segmenter, plan = self._turn.parsed()
         text = segmenter.text
         blocks = render_segment(text, self.segment, plan, unsupported=tr("not supported"))
-        y = 0.0
+        y, changed = 0.0, None
         previous = self._kind_before(text)
-        self._views = []
-        for block in blocks:
-            y += _gap(previous, block)
-            view = BlockView(block, y, self.width, self.kit, is_open=self.is_open)
-            self._views.append(view)
-            y = view.frame.bottom()
+        last = len(blocks) - 1
+        before, self._views = self._views, []
+        for number, block in enumerate(blocks):
+            y += gap(previous, block)
+            is_open = self.is_open and number == last
+            old = before[number] if number < len(before) and changed is None else None
+            top = None if old is None else old.grow(block, is_open=is_open)
+            if old is None or top is None:
+                top = y
+                old = BlockView(block, y, self.width, self.kit, is_open=is_open)
+            self._views.append(old)
+            if changed is None and top < old.frame.bottom():
+                changed = top
+            y = old.frame.bottom()
             if block.left_out:
                 y += self.kit.look.small_line_px
             previous = block.kind
         self.height = y
+        return y if changed is None else changed
 
     def _kind_before(self, text: str) -> BlockKind | None:
         if self._is_first:
@@ -221,14 +157,18 @@ class SegmentPiece(PlainPiece):
                 look = self.kit.look
                 draw_text(brush.painter, rect, words, look.small, look.color("muted"), align=align)
 
-    def draw_caret(self, painter: QPainter) -> None:
-        """The mark where the next word will stand."""
+    @property
+    def caret_rect(self) -> QRectF:
+        """Where the next word will stand; empty while nothing is laid out."""
         if not self._views or self._views[-1].placed is None:
-            return
+            return QRectF()
         placed = self._views[-1].placed
         rect = placed.box.caret_rect(placed.box.length)
-        bar = QRectF(placed.x + rect.x() + 2, placed.y + rect.y() + 1, 7, 15)
-        painter.fillRect(bar, self.kit.look.color("text"))
+        return QRectF(placed.x + rect.x() + 2, placed.y + rect.y() + 1, 7, 15)
+
+    def draw_caret(self, painter: QPainter) -> None:
+        """A mark there."""
+        painter.fillRect(self.caret_rect, self.kit.look.color("text"))
 
 
 class NotSaidPiece(PlainPiece):
@@ -339,15 +279,3 @@ def _not_said(nearest: Sequence[Citation]) -> str:
     if nearest:
         return tr("No passage answers this. The closest ones:")
     return tr("No passage answers this.")
-
-
-def _gap(previous: BlockKind | None, block: Block) -> float:
-    if previous is None:
-        return 0.0
-    if block.is_continued:
-        return _GAP_IN_LIST if block.kind is BlockKind.PROSE else 0.0
-    if previous is BlockKind.LIST and block.kind is BlockKind.LIST:
-        return _GAP_IN_LIST
-    if previous is BlockKind.HEADING:
-        return 8.0
-    return _GAPS.get(block.kind, _GAP)

@@ -194,7 +194,10 @@ class PlacedTurns(QListView):
         self._release_far()
         self._is_settling = False
         if dirty_from is not None:
-            self._repaint_below(dirty_from, before)
+            value = self.verticalScrollBar().value()
+            if value != before:
+                self.viewport().scroll(0, before - value)
+            self._repaint(dirty_from, value + self.viewport().height())
         elif moved_by and anchor is not None and self._is_held(anchor):
             self.viewport().scroll(0, moved_by)
         else:
@@ -206,12 +209,12 @@ class PlacedTurns(QListView):
         at = self._rows.top(row) + self._layout(row).top_of(piece) - self._value()
         return round(at) == round(distance)
 
-    def _repaint_below(self, dirty_from: float, before: int) -> None:
+    def _repaint(self, top: float, bottom: float) -> None:
+        """Paints anew what lies between, in the coordinates of the list."""
         value = self.verticalScrollBar().value()
-        if value != before:
-            self.viewport().scroll(0, before - value)
         rect = self.viewport().rect()
-        rect.setTop(max(0, int(dirty_from) - value - 2))
+        rect.setTop(max(0, int(top) - value - 2))
+        rect.setBottom(min(rect.bottom(), int(bottom) - value + 2))
         self.viewport().update(rect)
 
     def _find_anchor(self) -> tuple[int, int, float] | None:

@@ -1,7 +1,9 @@
 """One laid-out piece of text: a document that loads nothing, its chips, its selection."""
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+from html import unescape
 from itertools import accumulate
 from math import ceil
 from typing import Final
@@ -32,6 +34,8 @@ _CHIP_PAD: Final = 3.5
 _CITE: Final = "cite:"
 _LIST_INDENT_PX: Final = 22
 _LAST_OF_ONE_UNIT: Final = "\uffff"
+_ENDS: Final = re.compile("(?:</(?:p|li|ul|ol)>)+$")  # after them a document ends, too
+_BLANKS: Final = re.compile(r"[^\S\xa0]+")  # shown as one
 
 
 class InertDocument(QTextDocument):
@@ -65,8 +69,16 @@ class TextBox:
     """Text at a width. Positions are character positions of the document."""
 
     def __init__(
-        self, html: str, width: float, look: Look, *, style: TextStyle = TextStyle.BODY
+        self,
+        html: str,
+        width: float,
+        look: Look,
+        *,
+        style: TextStyle = TextStyle.BODY,
+        is_growing: bool = False,
     ) -> None:
+        """What ``is_growing`` keeps how its last lines are set, to go on from there."""
+        self._html = html
         self._look = look
         self._style = style
         self._document = InertDocument()
@@ -84,11 +96,46 @@ class TextBox:
         self._set_line_height()
         if "<table" in html:
             width -= 1  # the last column's border lies outside
+        if is_growing:
+            self._document.lastBlock().layout().setCacheEnabled(True)
         self._document.setTextWidth(width)
-        self.height = float(ceil(self._document.size().height()))
         self._lift = look.lift(self._document.defaultFont(), self._line_px)
-        self.chips = self._find_chips() if _CITE in html else ()
+        self._measure()
+
+    def _measure(self) -> None:
+        self.height = float(ceil(self._document.size().height()))
+        self.chips = self._find_chips() if _CITE in self._html else ()
         self._found: tuple[Sought, Spans] | None = None
+
+    def grow(self, html: str) -> float | None:
+        """Adds what ``html`` has more at its end; returns from where on it is set anew.
+
+        None, and nothing is done, where it has more than plain text at the end of what is here.
+        """
+        added = self._added(html)
+        if added is None:
+            return None
+        top = self.caret_rect(self.length).top()
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(self.length)
+        cursor.insertText(added)
+        self._document.lastBlock().layout().setCacheEnabled(True)
+        self._html = html
+        self._measure()
+        return top
+
+    def _added(self, html: str) -> str | None:
+        if self._style is TextStyle.CODE:
+            return unescape(html[len(self._html) :]) if html.startswith(self._html) else None
+        ends = _ENDS.search(self._html)
+        at = len(self._html) if ends is None else ends.start()
+        tail = self._html[at:]
+        added = html[at : len(html) - len(tail)]
+        is_more = html.startswith(self._html[:at]) and html.endswith(tail)
+        # What follows a tag, or a blank, may be set otherwise than what stands before it.
+        if not (is_more and tail and added) or "<" in added or self._html[at - 1] in " >":
+            return None
+        return _BLANKS.sub(" ", unescape(added))
 
     @property
     def length(self) -> int:
@@ -103,12 +150,17 @@ class TextBox:
     def draw(
         self, painter: QPainter, origin: QPointF, selection: tuple[int, int] | None = None
     ) -> None:
-        """Paints chips, then text, with the characters of ``selection`` marked."""
+        """Paints chips, then text, with the characters of ``selection`` marked.
+
+        Lines that lie outside what is painted are passed over.
+        """
         painter.save()
         painter.translate(origin.x(), origin.y() - self._lift)
         for chip in self.chips:
             self._draw_chip(painter, chip)
         context = QAbstractTextDocumentLayout.PaintContext()
+        if painter.hasClipping():  # a high letter stands out of its line
+            context.clip = painter.clipBoundingRect().adjusted(0, -self._line_px, 0, self._line_px)
         color = "muted" if self._style in {TextStyle.MUTED, TextStyle.SMALL} else "text"
         context.palette.setColor(QPalette.ColorRole.Text, self._look.color(color))
         marks = [self._marked(span, "mark", "on_mark") for span in self.found()]

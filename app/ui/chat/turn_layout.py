@@ -137,8 +137,6 @@ class TurnLayout:
         """Replaces the segment pieces from ``first`` on; only while nothing stands below them."""
         segmenter, _plan = self._turn.parsed()
         self._segments = segmenter.segments()
-        is_growing = self._turn.phase is not Phase.DONE
-        last = len(self._segments) - 1
         del self._pieces[self._body_start + first :]
         for number in range(first, len(self._segments)):
             piece = SegmentPiece(
@@ -147,14 +145,34 @@ class TurnLayout:
                 self._segments[number],
                 self._width,
                 is_first=number == 0,
-                is_open=is_growing and number == last,
+                is_open=self._is_open(number),
             )
             self._pieces.append(piece)
 
-    def grow(self, first: int) -> None:
-        """The answer got longer: all from stretch ``first`` on is made anew."""
-        self._add_segments(first)
-        self._stack(self._body_start + first)
+    def _is_open(self, segment: int) -> bool:
+        return self._turn.phase is not Phase.DONE and segment == len(self._segments) - 1
+
+    def grow(self, first: int) -> float:
+        """The answer got longer, in stretch ``first``; returns from where on it looks otherwise."""
+        number = self._body_start + first
+        piece = self._pieces[number] if number < len(self._pieces) else None
+        caret = self._caret_top()
+        if not (isinstance(piece, SegmentPiece) and piece.boxes()):  # not in sight
+            self._add_segments(first)
+            self._stack(number)
+            return min(caret, self.top_of(number))
+        self._segments = self._turn.parsed()[0].segments()
+        changed = piece.grow(self._segments[first], is_open=self._is_open(first))
+        if first < len(self._segments) - 1:
+            self._add_segments(first + 1)
+        self._stack(number)
+        return min(caret, self.top_of(number) + changed)
+
+    def _caret_top(self) -> float:
+        last = len(self._pieces) - 1
+        piece = self._pieces[last] if self._pieces else None
+        above = piece.caret_rect.top() if isinstance(piece, SegmentPiece) else 0.0
+        return self.top_of(max(0, last)) + above
 
     def grow_thoughts(self) -> None:
         """More thoughts came; they are laid out where they are opened."""
@@ -187,6 +205,10 @@ class TurnLayout:
             self._stack(first_changed)
         return first_changed >= 0
 
+    def is_exact(self, top: float, bottom: float) -> bool:
+        """Whether all that lies between is laid out."""
+        return all(self._pieces[number].is_exact for number in self._between(top, bottom))
+
     def release(self, top: float, bottom: float) -> None:
         """Drops what is laid out far outside."""
         kept = self._between(top - _KEEP_PX, bottom + _KEEP_PX)
@@ -205,10 +227,6 @@ class TurnLayout:
     def top_of(self, piece: int) -> float:
         """Where a piece begins."""
         return self._tops[min(piece, len(self._pieces))]
-
-    def top_of_segment(self, segment: int) -> float:
-        """Where a stretch of the answer begins."""
-        return self.top_of(self._body_start + segment)
 
     def draw(
         self,

@@ -1,6 +1,5 @@
 """The conversation's list: draws the turns in sight, and lets the one grow that is written."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -18,9 +17,6 @@ from app.ui.chat.turns import TurnModel
 from app.ui.theme import Theme
 
 _BEAT_MS: Final = 90
-_DEAR_MS: Final = 8.0
-_REST: Final = 4.0  # times its cost, so that growing takes a fifth of the thread at most
-_MOST_WAIT_MS: Final = 250.0
 
 
 class TurnListView(PlacedTurns):
@@ -30,10 +26,6 @@ class TurnListView(PlacedTurns):
         super().__init__(theme, model, parent)
         self._selection = TextSelection()
         self._shows_focus = False
-        self._grown: tuple[int, int] | None = None  # (row, first stretch) not shown yet
-        self._grow_timer = QTimer(self)
-        self._grow_timer.setSingleShot(True)
-        self._grow_timer.timeout.connect(self._grow)
         self._beat = 0
         self._beat_timer = QTimer(self)
         self._beat_timer.setInterval(_BEAT_MS)
@@ -62,7 +54,6 @@ class TurnListView(PlacedTurns):
         self._settle()
 
     def _on_reset(self) -> None:
-        self._grown = None
         self._layouts.clear()
         self._selection.clear()
         self._hovered = None
@@ -85,7 +76,6 @@ class TurnListView(PlacedTurns):
                 self._layout(row)
 
     def _on_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._grown = None
         for row in range(last, first - 1, -1):
             self._layouts.pop(row, None)
             self._rows.pop()
@@ -94,7 +84,6 @@ class TurnListView(PlacedTurns):
         self._settle()
 
     def _on_turn_replaced(self, row: int) -> None:
-        self._grown = None
         self._layouts.pop(row, None)
         if self._selection.caret is not None and self._selection.caret.row == row:
             self._selection.clear()
@@ -103,44 +92,28 @@ class TurnListView(PlacedTurns):
         self._update_beat()
 
     def _on_text_appended(self, row: int, first: int) -> None:
-        if self._grown is not None and self._grown[0] == row:
-            first = min(first, self._grown[1])
-        self._grown = (row, first)
-        if not self._grow_timer.isActive():
-            self._grow()
+        layout = self._layout(row)
+        changed = layout.grow(first)
+        self._show_growth(row, changed)
 
     def _on_thoughts_grown(self, row: int) -> None:
-        """Shows them where they are opened; else the line that counts the seconds is all there is.
-
-        After a dear one the next wait, and come along with what comes then.
-        """
+        """Shows them where they are opened; else the line that counts the seconds is all."""
         layout = self._layouts.get(row)
-        if layout is None or not self._turns.turn(row).is_unfolded:
-            return
-        if self._grow_timer.isActive():
-            return
-        started_s = time.perf_counter()
-        layout.grow_thoughts()
-        self._rows.set(row, layout.height)
-        self._settle(dirty_from=self._rows.top(row))
-        self._rest_after(started_s)
+        if layout is not None and self._turns.turn(row).is_unfolded:
+            layout.grow_thoughts()
+            self._show_growth(row, 0.0)
 
-    def _grow(self) -> None:
-        """Shows text that came; after a dear one (a large table) the next waits a while."""
-        if self._grown is None:
-            return
-        (row, first), self._grown = self._grown, None
-        started_s = time.perf_counter()
-        layout = self._layout(row)
-        layout.grow(first)
-        self._rows.set(row, layout.height)
-        self._settle(dirty_from=self._rows.top(row) + layout.top_of_segment(first))
-        self._rest_after(started_s)
-
-    def _rest_after(self, started_s: float) -> None:
-        cost_ms = (time.perf_counter() - started_s) * 1000
-        if cost_ms > _DEAR_MS:
-            self._grow_timer.start(round(min(_MOST_WAIT_MS, cost_ms * _REST)))
+    def _show_growth(self, row: int, changed: float) -> None:
+        """Nothing changed above a height of a turn; mostly there is not even a line more."""
+        layout, row_top = self._layouts[row], self._rows.top(row)
+        top = self._value()
+        is_higher = self._rows.set(row, layout.height)
+        if is_higher or not layout.is_exact(
+            top - row_top, top + self.viewport().height() - row_top
+        ):
+            self._settle(dirty_from=row_top + changed)
+        else:
+            self._repaint(row_top + changed, row_top + layout.height)
 
     def _on_theme_changed(self) -> None:
         self._look.refresh()
@@ -167,6 +140,7 @@ class TurnListView(PlacedTurns):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.setClipRect(event.rect())  # as texts are told it
         painter.fillRect(event.rect(), self._look.color("surface"))
         column = self.column
         top = self._value()
