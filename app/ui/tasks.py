@@ -22,7 +22,9 @@ from app.ui.bridge import Bridge
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-BATCH_INTERVAL_MS: Final = 33
+LEAST_WAIT_MS: Final = 33
+MOST_WAIT_MS: Final = 100
+_WAIT_TIMES: Final = 40  # what a batch costs, so that batches take a fortieth of the thread
 CLOSE_TIMEOUT_S: Final = 3.0
 _READERS: Final = 3
 
@@ -67,6 +69,8 @@ class Tasks(QObject):
         self._threads: tuple[threading.Thread, ...] = ()
         self._waiting: list[Job[Any]] = []
         self._flushed_at_s = 0.0
+        self._worked_s = 0.0  # of this thread, when the last batch came
+        self._wait_ms = float(LEAST_WAIT_MS)
         self._flush_timer = QTimer(self)
         self._flush_timer.setSingleShot(True)
         self._flush_timer.timeout.connect(self._on_flush_due)
@@ -103,17 +107,19 @@ class Tasks(QObject):
 
         ``outlives_pages``: whom it tells stays, or is not missed, when pages are made anew.
 
-        What ``fn`` emits arrives in batches, at most one every ``BATCH_INTERVAL_MS``, all of it
-        before the result. ``on_finished`` comes last, however the job ended. After ``abandon``
-        it is cancelled before it began, and nobody is called back.
+        What ``fn`` emits arrives in batches, the first at once, all of it before the result. The
+        dearer batches are, painting included, the longer the next waits (docs/adr/0069): for
+        ``LEAST_WAIT_MS`` to ``MOST_WAIT_MS``. ``on_finished`` comes last, however the job ended.
+        After ``abandon`` it is cancelled before it began, and nobody is called back.
         """
-        job: Job[Item] = Job(on_items, self._on_items, self._bridge.post)
+        job: Job[Item] = Job(on_items, self._on_first_item, self._bridge.post)
         if not self._bridge.is_open:
             job.cancel()
             return job
 
         def on_arrived(call: _Call) -> None:
             self._bridge.run(job.flush)
+            self._waiting = [other for other in self._waiting if other is not job]
             self._jobs.pop(job, None)
             self._bound.discard(job)
             self._bridge.run(lambda: self._deliver_outcome(call, on_success, on_failure))
@@ -215,17 +221,27 @@ class Tasks(QObject):
         elif not isinstance(error, CancelledError):
             _deliver(self._on_bug, error)
 
-    def _on_items(self, job: "Job[Any]") -> None:
+    def _on_first_item(self, job: "Job[Any]") -> None:
         self._waiting.append(job)
         if not self._flush_timer.isActive():
             since_ms = (time.monotonic() - self._flushed_at_s) * 1000
-            self._flush_timer.start(max(0, round(BATCH_INTERVAL_MS - since_ms)))
+            self._flush_timer.start(max(0, round(self._wait_ms - since_ms)))
 
     def _on_flush_due(self) -> None:
+        """Goes on by itself while items come, so that their thread need not wake this one."""
         self._flushed_at_s = time.monotonic()
-        waiting, self._waiting = self._waiting, []
-        for job in waiting:
+        before_s, self._worked_s = self._worked_s, time.thread_time()
+        self._wait_ms = wait_after((self._worked_s - before_s) * 1000)
+        self._waiting = [job for job in self._waiting if job.has_items()]
+        if self._waiting:
+            self._flush_timer.start(round(self._wait_ms))
+        for job in tuple(self._waiting):
             self._bridge.run(job.flush)
+
+
+def wait_after(cost_ms: float) -> float:
+    """For how long the next batch waits when all that the thread did since one took so long."""
+    return min(MOST_WAIT_MS, max(LEAST_WAIT_MS, cost_ms * _WAIT_TIMES))
 
 
 class Job(Generic[Item]):
@@ -243,6 +259,7 @@ class Job(Generic[Item]):
         self._post = post
         self._lock = threading.Lock()
         self._items: list[Item] = []
+        self._is_looked_at = False  # by the GUI thread, from time to time
 
     def cancel(self) -> None:
         """Asks the work to end soon."""
@@ -252,9 +269,15 @@ class Job(Generic[Item]):
         """Adds an item; called by the work, on any thread."""
         with self._lock:
             self._items.append(item)
-            is_first = len(self._items) == 1
+            is_first, self._is_looked_at = not self._is_looked_at, True
         if is_first:
             self._post(self._ask_for_flush)
+
+    def has_items(self) -> bool:
+        """Whether any gathered; if none did, the next is told of. On the GUI thread."""
+        with self._lock:
+            self._is_looked_at = bool(self._items)
+            return self._is_looked_at
 
     def flush(self) -> None:
         """Hands over what gathered; on the GUI thread."""

@@ -1,12 +1,12 @@
 """How an answer grows on screen: what is laid out and painted anew, and that it shows the same."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QImage, QPaintEvent
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.chat import MessageState
@@ -26,20 +26,37 @@ HITS = tuple(
 )
 
 TEXTS = {
-    "paragraphs": f"{SENTENCE * 4}\n\nShort & <small>.  Two  blanks;\tand a tab.\n\n{SENTENCE * 9}",
+    "paragraphs": (
+        f"{SENTENCE * 4}\n\nShort & <small>.  Two  blanks;\tand a tab.\n\n{SENTENCE * 9}"
+    ),
     "marks": (
-        "## A **bold** head\n\nIt is **very** `old code` and *slanted*, as_it_was_ said: 3 * 4 * 5.\n"
+        "## A **bold** head\n\nIt is **very** `old code` and *slanted*, as_it_was_ said: 3 * 4.\n"
         "A new line, [named](http://example.org/x) and ~~gone~~ &copy; &amp;amp; \\* done.\n"
     ),
-    "list": "Two things:\n\n- one is `code` in a list\n- two **is** long " + SENTENCE * 2 + "\n"
-    "  1. inner first\n  2. inner second\n\n10. ten\n11. eleven\n    \n    deeper\n",
-    "code": "Look:\n\n```python\n" + "def f(x: int) -> int:\n\n    return x < 3 and x & 4\n\n" * 20
-    + "```\n\nAfter it.\n\n    indented = True\n    more\n\nEnd.",
-    "table": "Before\n\n| a | b |\n|---|--:|\n| one | 2 |\n| th & ree | 4 |\n\n> a quote of it\n> goes on\n",
-    "sources": f"It failed [1]. {SENTENCE}It was old [2] and [1, 2] known [9]. {SENTENCE * 3}\n\nSo [1].",
-    "scripts": "المضخة فقدت الضغط [1] قبل ذلك.\n\n泵失压了。\u3000第二次。\n\nx\u0301\u0302 🚢 café\xa0au lait\n",
-    "long": "no end " + "without_a_blank" * 150 + " then " + SENTENCE * 20,
-}  # fmt: skip
+    "list": (
+        f"Two things:\n\n- one is `code` in a list\n- two **is** long {SENTENCE * 2}\n"
+        "  1. inner first\n  2. inner second\n\n10. ten\n11. eleven\n    \n    deeper\n"
+    ),
+    "code": "".join(
+        (
+            "Look:\n\n```python\n",
+            "def f(x: int) -> int:\n\n    return x < 3 and x & 4\n\n" * 20,
+            "```\n\nAfter it.\n\n    indented = True\n    more\n\nEnd.",
+        )
+    ),
+    "table": (
+        "Before\n\n| a | b |\n|---|--:|\n| one | 2 |\n| th & ree | 4 |\n\n"
+        "> a quote of it\n> goes on\n"
+    ),
+    "sources": (
+        f"It failed [1]. {SENTENCE}It was old [2] and [1, 2] known [9]. {SENTENCE * 3}\n\nSo [1]."
+    ),
+    "scripts": (
+        "المضخة فقدت الضغط [1] قبل ذلك.\n\n"
+        "泵失压了。\u3000第二次。\n\nx\u0301\u0302 🚢 café\xa0au lait\n"
+    ),
+    "long": "no end " + "without_a_blank" * 140 + " then " + SENTENCE * 9,
+}
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -71,15 +88,112 @@ def painted(view: ConversationView) -> QImage:
     return view.viewport().grab().toImage()
 
 
+def last_boxes(view: ConversationView) -> list[TextBox]:
+    piece = view._layout(1).pieces[-1]
+    assert isinstance(piece, SegmentPiece)
+    return [placed.box for placed in piece.boxes()]
+
+
+class Paintings(QObject):
+    """What was painted of all widgets, and where."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[QObject, QRect]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent) and event.type() == QEvent.Type.Paint:
+            self.seen.append((watched, event.rect()))
+        return False
+
+
+@pytest.fixture
+def paintings(qapp: QApplication) -> Iterator[Paintings]:
+    made = Paintings()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+
+
+def settle(view: ConversationView, qapp: QApplication, paintings: Paintings) -> None:
+    """Until all is painted that was to be."""
+    view.viewport().update()
+    while not paintings.seen:
+        qapp.processEvents()
+    while paintings.seen:
+        paintings.seen.clear()
+        qapp.processEvents()
+
+
+def test_a_word_more_paints_its_line_and_nothing_else(
+    make_view: Callable[[], ConversationView], qapp: QApplication, paintings: Paintings
+) -> None:
+    view = make_view()
+    row = begin(view)
+    view._turns.append_text(row, SENTENCE * 30 + "\n\nOne more")
+    view._turns.append_text(row, " word")
+    settle(view, qapp, paintings)
+    view._turns.append_text(row, " and one.")
+    qapp.processEvents()
+    bar = view.verticalScrollBar()  # which a style may animate when it likes
+    seen = [(watched, rect) for watched, rect in paintings.seen if watched is not bar]
+    assert [watched for watched, _ in seen] == [view.viewport()]
+    assert seen[0][1].height() < 2 * view._look.line_px
+
+
+def test_a_line_more_paints_nothing_that_lies_under_the_scroll_bar(
+    make_view: Callable[[], ConversationView], qapp: QApplication, paintings: Paintings
+) -> None:
+    view = make_view()
+    row = begin(view)
+    view._turns.append_text(row, SENTENCE * 40)
+    settle(view, qapp, paintings)
+    before = view.verticalScrollBar().maximum()
+    view._turns.append_text(row, SENTENCE)
+    assert view.verticalScrollBar().maximum() > before
+    qapp.processEvents()
+    shown = {view.viewport(), view.verticalScrollBar()}
+    assert {watched for watched, _ in paintings.seen} == shown
+
+
+@pytest.mark.parametrize("begun", ["One", "- one\n- two", "```python\nx = 1", "## Head"])
+def test_words_are_added_to_the_text_that_is_set(
+    make_view: Callable[[], ConversationView], begun: str
+) -> None:
+    view = make_view()
+    row = begin(view)
+    view._turns.append_text(row, "Before.\n\n" + begun)
+    before = last_boxes(view)
+    view._turns.append_text(row, " and more")
+    after = last_boxes(view)
+    assert len(after) == len(before) == 1
+    assert after[0] is before[0]
+    assert after[0].text().endswith("and more")
+
+
+def test_the_scroll_bar_is_told_each_height_once(
+    make_view: Callable[[], ConversationView],
+) -> None:
+    view = make_view()
+    row = begin(view)
+    view._turns.append_text(row, SENTENCE * 40)
+    ranges: list[tuple[int, int]] = []
+    view.verticalScrollBar().rangeChanged.connect(lambda *range_: ranges.append(range_))
+    view._turns.append_text(row, SENTENCE)
+    view._turns.append_text(row, "\n\nA new paragraph.")
+    assert len(ranges) == 2
+
+
 @pytest.mark.parametrize("name", TEXTS)
 def test_what_grew_looks_as_if_it_had_come_at_once(
     make_view: Callable[[], ConversationView], name: str
 ) -> None:
     grown, whole = make_view(), make_view()
     row, text, at = begin(grown), TEXTS[name], 0
-    lengths = random.Random(name)
+    draw = random.Random(name)  # noqa: S311 (no secret)
+    lengths = (1, 3, 8, 13) if len(text) < 1000 else (13, 40, 90)
     while at < len(text):
-        to = at + lengths.choice((1, 3, 8, 13))
+        to = at + draw.choice(lengths)
         grown._turns.append_text(row, text[at:to])
         at = to
         whole._turns.append_text(begin(whole), text[:at])

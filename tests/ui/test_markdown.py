@@ -1,6 +1,7 @@
 """An answer's Markdown as our own HTML: what is shown, and what can never become live."""
 
 import re
+from html import escape
 from html.parser import HTMLParser
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.chat import Citation
 from app.ui.chat.citing import CitationPlan
-from app.ui.chat.markdown import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, BlockKind, render
+from app.ui.chat.markdown import MAX_TABLE_COLUMNS, MAX_TABLE_ROWS, BlockKind, render, tokens_of
 from app.ui.chat.markdown import render_segment as render_one
 from app.ui.chat.segments import MAX_SEGMENT_CHARS, MAX_TABLE_CHARS, Segmenter
 from app.ui.chat.turns import Turn, spoken
@@ -120,6 +121,18 @@ def test_any_text_gives_only_our_tags(text: str) -> None:
 def test_any_markdown_gives_only_our_tags(text: str) -> None:
     for block in render(text, [cite(1, at=3)]):
         inspect(block.html)
+
+
+@given(
+    st.sampled_from("aZé漢"),
+    st.text(alphabet="aZé漢1 .,;:'\"()?!/%-\u2013\u201c\u2026", max_size=80),
+)
+@settings(max_examples=250, deadline=None)
+def test_a_line_without_markup_is_what_the_parser_would_make_of_it(first: str, rest: str) -> None:
+    opened, inline, closed = tokens_of(first + rest)
+    assert (opened.type, closed.type) == ("paragraph_open", "paragraph_close")
+    assert [child.type for child in inline.children or ()] == ["text"]
+    assert [block.html for block in render(first + rest)] == [f"<p>{escape(inline.content)}</p>"]
 
 
 @pytest.mark.parametrize(

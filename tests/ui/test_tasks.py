@@ -16,7 +16,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
-from app.ui.tasks import BATCH_INTERVAL_MS, Job, Tasks, ignore
+from app.ui.tasks import LEAST_WAIT_MS, Job, Tasks, ignore
 
 WAIT_MS = 5_000
 ITEMS = 5_000
@@ -132,7 +132,7 @@ def test_items_of_a_job_arrive_in_order_and_in_batches_before_the_result(
     qtbot.waitUntil(lambda: heard == ["done", "finished"], timeout=WAIT_MS)
     elapsed_ms = (time.monotonic() - started_s) * 1000
     assert [item for batch in batches for item in batch] == list(range(ITEMS))
-    assert 1 < len(batches) <= elapsed_ms / BATCH_INTERVAL_MS + 2
+    assert 1 < len(batches) <= elapsed_ms / LEAST_WAIT_MS + 2
 
 
 def test_a_cancelled_job_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> None:

@@ -74,8 +74,8 @@ class Asking(QObject):
         part_begun: (PartBegun) the next part of whole documents is being read.
         part_read: (str) what a part brought.
         parts_done: the text that is made of the parts comes next.
-        thoughts_received: (str) what the model thinks next, at most every 33 ms.
-        text_received: (str) the next text, at most every 33 ms.
+        thoughts_received: (str) what the model thinks next, in batches.
+        text_received: (str) the next text, in batches.
         finished: (Message) the answer as it was kept.
         failed: (UserFacingError) what went wrong.
         ended: (Running) nothing runs any more; comes last, however it ended.

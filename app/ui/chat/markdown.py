@@ -26,6 +26,10 @@ _MAX_NESTING: Final = 12
 _MAX_BRACKETS: Final = 60
 _MAX_QUOTES: Final = 4  # block quotes drawn inside each other
 _LANGUAGE: Final = re.compile(r"[\w+#.-]{1,24}")
+# A line that begins with a letter and holds nothing that means something in Markdown.
+_PLAIN: Final = re.compile(
+    r"\n*([^\W\d_](?:[^\W_]|[ ,.;:'\"()?!/%\-\u2013\u2014\u2018-\u201d\u2026])*+)\s*"
+)
 _TAGS: Final = {
     "strong_open": "<b>", "strong_close": "</b>",
     "em_open": "<i>", "em_close": "</i>",
@@ -96,6 +100,10 @@ def render_segment(
     """
     source = plan.marked(text[segment.start : segment.end], segment.start)
     source = clean(unmarked(segment.prefix) + source)
+    plain = _PLAIN.fullmatch(source)
+    if plain is not None:  # most of what is written, and looked at many times while it grows
+        html = f"<p>{escape(plain.group(1).rstrip())}</p>"
+        return _with_seams([Block(BlockKind.PROSE, html)], segment)
     # Looking for the ends of links is quadratic in the brackets that begin them.
     tokens = _parser(has_links=source.count("[") <= _MAX_BRACKETS).parse(source)
     blocks = [

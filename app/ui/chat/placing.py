@@ -26,6 +26,7 @@ from app.ui.chat.highlight import Highlighter
 from app.ui.chat.look import Look
 from app.ui.chat.pieces import Kit, Spot
 from app.ui.chat.rows import RowHeights
+from app.ui.chat.scroll_bar import SolidScrollBar
 from app.ui.chat.turn_layout import TurnLayout
 from app.ui.chat.turns import TurnModel
 from app.ui.theme import READING_WIDTH, Theme
@@ -60,6 +61,7 @@ class PlacedTurns(QListView):
         self._is_following = True
         self._is_settling = False
         self._hovered: tuple[int, int, Spot] | None = None
+        self.setVerticalScrollBar(SolidScrollBar(self._look, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

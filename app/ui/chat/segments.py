@@ -61,8 +61,14 @@ class Segmenter:
         while (newline := self._text.find("\n", self._scanned)) >= 0:
             self._cut_long_line(newline)
             self._take_line(self._scanned, newline + 1)
+        if not self._fence and self._begins_anew(self._text[self._scanned : self._scanned + 1]):
+            self._cut(self._scanned)  # a line need not end for that
         self._cut_long_line(len(self._text))
         return changed
+
+    def _begins_anew(self, line: str) -> bool:
+        """Whether a line at the margin comes after an empty one."""
+        return bool(line.strip()) and not line[0].isspace() and not self._previous_line.strip()
 
     def segments(self) -> list[Segment]:
         """All segments; the last one may still grow."""
@@ -106,7 +112,7 @@ class Segmenter:
             self._fence, self._fence_line = match.group(1), line.strip() + "\n"
             self._table_head = ""
             return
-        if line.strip() and not line[0].isspace() and not self._previous_line.strip():
+        if self._begins_anew(line):
             self._cut(begin)
         if not line.strip():
             self._table_head = ""

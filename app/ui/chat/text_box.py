@@ -89,10 +89,7 @@ class TextBox:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._document.setDefaultTextOption(option)
-        self._document.setDefaultStyleSheet(look.sheet)
-        if style is TextStyle.CODE:
-            html = f'<p style="white-space: pre-wrap">{html}</p>'
-        self._document.setHtml(html)
+        self._fill(html)
         self._set_line_height()
         if "<table" in html:
             width -= 1  # the last column's border lies outside
@@ -101,6 +98,17 @@ class TextBox:
         self._document.setTextWidth(width)
         self._lift = look.lift(self._document.defaultFont(), self._line_px)
         self._measure()
+
+    def _fill(self, html: str) -> None:
+        """What has no markup needs neither a style sheet nor a parser of it."""
+        is_code = self._style is TextStyle.CODE
+        words = html if is_code else html.removeprefix("<p>").removesuffix("</p>")
+        if "<" not in words:
+            text = unescape(words)
+            self._document.setPlainText(text if is_code else _BLANKS.sub(" ", text))
+            return
+        self._document.setDefaultStyleSheet(self._look.sheet)
+        self._document.setHtml(f'<p style="white-space: pre-wrap">{html}</p>' if is_code else html)
 
     def _measure(self) -> None:
         self.height = float(ceil(self._document.size().height()))

@@ -36,6 +36,7 @@ _QUESTION_BELOW: Final = 20.0
 _SAME_PX: Final = 0.01
 _THOUGHTS_BELOW: Final = 6.0
 _STEP_GAP: Final = 10.0  # less room below a question with versions, whose step has room itself
+_AT_ONCE: Final = 3  # new pieces; more may not all be in sight
 _KEEP_PX: Final = 2400.0  # what is laid out farther than this outside the view is dropped
 
 
@@ -165,6 +166,8 @@ class TurnLayout:
         changed = piece.grow(self._segments[first], is_open=self._is_open(first))
         if first < len(self._segments) - 1:
             self._add_segments(first + 1)
+            # Laid out at once, the scroll bar does not first move to an estimate.
+            self._ensure(range(number + 1, min(len(self._pieces), number + 1 + _AT_ONCE)))
         self._stack(number)
         return min(caret, self.top_of(number) + changed)
 
@@ -298,15 +301,17 @@ class TurnLayout:
 
     def lay_out_all(self) -> None:
         """Lays out every piece: for copying and selecting all of it."""
-        for number, piece in enumerate(self._pieces):
-            piece.ensure(self._width)
-            self._held.add(number)
+        self._ensure(range(len(self._pieces)))
         self._stack()
+
+    def _ensure(self, pieces: range) -> None:
+        for number in pieces:
+            self._pieces[number].ensure(self._width)
+            self._held.add(number)
 
     def boxes(self, piece: int) -> list[PlacedBox]:
         """The texts of a piece, laid out now if they were not."""
-        self._pieces[piece].ensure(self._width)
-        self._held.add(piece)
+        self._ensure(range(piece, piece + 1))
         return self._pieces[piece].boxes()
 
     @property
