@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.bench.arguments import count, rate
-from app.bench.gui_rate import of_starter
+from app.bench.gui_rate import of_starter, shares
 from app.bench.gui_scroll import quantile, scrolling
 from app.bench.gui_window import BenchWindow, GuiBenchError, opened
 from app.bench.replay_session import ReplayEngine, replay_session
@@ -71,7 +71,8 @@ class _Samples:
 
 def run(arguments: Sequence[str]) -> Mapping[str, object]:
     """Streams one long answer into a long conversation of the real window, scrolls through a very
-    long one, and asks the starter model with the window and without.
+    long one, plays answers at the rate of a model, and asks the starter model with the window and
+    without.
 
     Raises:
         GuiBenchError: an answer did not come to its end, or there is no model.
@@ -106,6 +107,7 @@ def run(arguments: Sequence[str]) -> Mapping[str, object]:
     ):
         window.open_chat(conversation)
         figures |= {"scrolled_messages": options.scrolled, **scrolling(window, options.frames)}
+    figures |= shares(options.answer)
     if options.has_model:
         figures |= of_starter(options.pairs, options.answer)
     return figures

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from app.bench.gui_window import BenchWindow, GuiBenchError, opened, without_documents
+from app.bench.replay_session import ReplayEngine, replay_session
 from app.bootstrap import App
 from app.policy.schema import SitePolicy
 from app.security.kdf import Argon2idCost
@@ -25,6 +26,23 @@ _QUESTION: Final = "Write all numbers from 1 to 500: 1, 2, 3, 4, 5, 6, 7,"
 _SEED: Final = "7"
 _TIMEOUT_S: Final = 300.0
 _IDLE_S: Final = 1.0
+_PLAYED: Final = 100.0  # tokens a second, as the starter model writes them on two processors
+_SENT_TOKENS: Final = 3  # in a piece: the engine sends at most one in 28 ms
+_TOKEN_CHARS: Final = 4
+_EARLIER: Final = "The pump stopped.\n\nThe ring of its seal was worn."
+_TEXTS: Final = {
+    "paragraph": "The pump of the second berth lost pressure for weeks, and nobody wrote it down. ",
+    "list": (
+        "The crane stopped because its **pump lost pressure**. This is what was done:\n\n"
+        "- The seal of the second stage was replaced in March.\n"
+        "- The interval was cut from twelve to `six` months.\n"
+        "- Berth 2 was checked in the same week.\n\n"
+    ),
+    "code": (
+        "```python\ndef pressure_bar(readings: list[int]) -> float:\n    if not readings:\n"
+        "        return 0.0\n    return sum(readings) / len(readings)  # over a minute\n```\n\n"
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +109,45 @@ def beside_window(
     }
 
 
+def shares(tokens: int) -> Mapping[str, object]:
+    """What the window works while text of three kinds comes, always at one rate.
+
+    The engine plays it back, in pieces as the real one sends them: so the figures can be compared
+    between machines that are not equally busy, which those beside a model cannot.
+
+    Raises:
+        GuiBenchError: an answer did not come to its end.
+    """
+    found: dict[str, object] = {"played_tokens_per_s": _PLAYED}
+    for kind, text in _TEXTS.items():
+        size = _TOKEN_CHARS * _SENT_TOKENS
+        long = (text * (tokens * _TOKEN_CHARS // len(text) + 1))[: tokens * _TOKEN_CHARS]
+        pieces = [long[at : at + size] for at in range(0, len(long), size)]
+        engine = ReplayEngine(pieces, _PLAYED / _SENT_TOKENS)
+        with (
+            replay_session(engine, messages=8, answer=_EARLIER, citations=()) as (session, chat),
+            opened(session) as window,
+        ):
+            window.open_chat(chat)
+            found[f"{kind}_processor_share"] = round(_share_of_answer(window, _EARLIER), 4)
+    return found
+
+
 def _with_window(session: "Session", question: str) -> _Shown:
     with opened(session) as window:
         without_documents(window.workspace)
-        idle = _idle_share(window)
-        marks: list[tuple[float, float]] = []
-        window.page.asking.text_received.connect(lambda _text: marks.append(_now()))
-        window.ask(question, timeout_s=_TIMEOUT_S)
-    return _Shown(_rate(session), _share(marks[0], marks[-1]) - idle)
+        share = _share_of_answer(window, question)
+    return _Shown(_rate(session), share)
+
+
+def _share_of_answer(window: BenchWindow, question: str) -> float:
+    idle = _idle_share(window)
+    marks: list[tuple[float, float]] = []
+    window.page.asking.text_received.connect(lambda _text: marks.append(_now()))
+    window.ask(question, timeout_s=_TIMEOUT_S)
+    if not marks:
+        raise GuiBenchError("The answer did not come to its end; nothing was measured.")
+    return _share(marks[0], marks[-1]) - idle
 
 
 def _idle_share(window: BenchWindow) -> float:

@@ -17,11 +17,12 @@ from tests.conftest import PASSPHRASE
 def test_the_bench_streams_through_a_worker_and_gives_every_figure() -> None:
     figures = gui.run([
         "--tokens", "60", "--messages", "20", "--scrolled", "40", "--frames", "4",
-        "--without-model",
+        "--without-model", "--answer", "40",
     ])  # fmt: skip
     assert figures.keys() >= {
         "tokens", "messages", "samples", "p99_stall_ms", "worst_stall_ms", "open_chat_ms",
-        "rss_growth_mb", "slowdown", "wheel_late", "page_late",
+        "rss_growth_mb", "slowdown", "wheel_late", "page_late", "paragraph_processor_share",
+        "list_processor_share", "code_processor_share",
     }  # fmt: skip
     assert (figures["tokens"], figures["messages"], figures["frames"]) == (60, 20, 8)
     assert figures["samples"]
@@ -38,6 +39,7 @@ def test_the_model_writes_the_same_into_the_window_and_to_nobody(home: Path) -> 
     finally:
         session.close()
     assert figures["tokens_per_s_of_no_window"]
+    assert isinstance(figures["window_processor_share"], float)
     assert len(answers) == 3  # the first only warms up
     assert len({answer.text for answer in answers}) == 1
 

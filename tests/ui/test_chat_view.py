@@ -157,6 +157,17 @@ def test_what_is_moved_while_growing_looks_as_if_painted_anew(
     qtbot.waitUntil(lambda: is_as_painted_anew(view, qapp))
 
 
+def test_the_mark_of_the_next_word_leaves_a_paragraph_with_the_text(
+    view: ConversationView, model: TurnModel, qapp: QApplication, qtbot: QtBot
+) -> None:
+    show(model, 1)
+    row = model.add(answer("", number=99, state=MessageState.STREAMING), phase=Phase.SEARCHING)
+    model.set_passages(row, ())
+    for piece in ("One.", " Two.\n\n", "Three"):
+        model.append_text(row, piece)
+        qtbot.waitUntil(lambda: is_as_painted_anew(view, qapp))
+
+
 def test_what_is_moved_while_scrolling_looks_as_if_painted_anew(
     view: ConversationView, model: TurnModel, qapp: QApplication, qtbot: QtBot
 ) -> None:

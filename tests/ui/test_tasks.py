@@ -16,7 +16,7 @@ from app.domain.progress import CancelToken
 from app.errors import CancelledError, UserFacingError
 from app.ui.bridge import Bridge
 from app.ui.collector import Collector
-from app.ui.tasks import LEAST_WAIT_MS, Job, Tasks, ignore
+from app.ui.tasks import LEAST_WAIT_MS, MOST_WAIT_MS, Job, Tasks, ignore, wait_after
 
 WAIT_MS = 5_000
 ITEMS = 5_000
@@ -133,6 +133,56 @@ def test_items_of_a_job_arrive_in_order_and_in_batches_before_the_result(
     elapsed_ms = (time.monotonic() - started_s) * 1000
     assert [item for batch in batches for item in batch] == list(range(ITEMS))
     assert 1 < len(batches) <= elapsed_ms / LEAST_WAIT_MS + 2
+
+
+def test_the_first_item_after_a_pause_comes_at_once_and_the_last_with_the_result(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    batches: list[Sequence[str]] = []
+    pauses: list[bool] = []
+    may_go_on = threading.Event()
+
+    def work(emit: Callable[[str], None], _cancel: CancelToken) -> None:
+        for item in ("first", "second"):
+            may_go_on.clear()
+            emit(item)
+            assert may_go_on.wait(WAIT_MS / 1000)
+        emit("last")
+
+    tasks.job(
+        work,
+        on_items=batches.append,
+        on_success=lambda _: pauses.append(tasks._flush_timer.isActive()),
+    )
+    for number in (1, 2):
+        qtbot.waitUntil(lambda number=number: len(batches) == number, timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: not tasks._flush_timer.isActive(), timeout=WAIT_MS)
+        if number == 2:
+            tasks._flush_timer.start(WAIT_MS)  # what comes with the end must not wait for it
+        may_go_on.set()
+    qtbot.waitUntil(lambda: bool(pauses), timeout=WAIT_MS)
+    assert batches == [["first"], ["second"], ["last"]]
+    assert pauses == [True]
+
+
+def test_items_that_keep_coming_wake_the_window_once() -> None:
+    woken: list[Callable[[], None]] = []
+    job: Job[int] = Job(ignore, ignore, woken.append)
+    for number in range(3):
+        job.emit(2 * number)
+        job.emit(2 * number + 1)
+        assert job.has_items()
+        job.flush()
+    assert len(woken) == 1
+    assert not job.has_items()  # a pause: nobody looks any more
+    job.emit(6)
+    assert len(woken) == 2
+
+
+@pytest.mark.parametrize("cost_ms", [0.0, 0.4, 1.0, 2.4, 9.0, 1e6])
+def test_no_batch_waits_longer_than_the_limit_nor_shorter_than_the_least(cost_ms: float) -> None:
+    assert LEAST_WAIT_MS <= wait_after(cost_ms) <= MOST_WAIT_MS
+    assert wait_after(cost_ms) <= wait_after(2 * cost_ms)
 
 
 def test_a_cancelled_job_ends_without_a_result(qtbot: QtBot, tasks: Tasks) -> None:
