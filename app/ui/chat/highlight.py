@@ -4,6 +4,7 @@ Pygments is imported by ``load``, which may run on any thread; until then code s
 """
 
 import importlib
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -82,8 +83,12 @@ class Highlighter:
 
 
 def _span(kind: str, value: str) -> str:
+    css_class = _class_of(kind)
+    return f'<span class="{css_class}">{escape(value)}</span>' if css_class else escape(value)
+
+
+@cache  # some dozens
+def _class_of(kind: str) -> str:
     name = kind.removeprefix("Token.")
-    for prefix, css_class in _CLASSES:
-        if name.startswith(prefix):
-            return f'<span class="{css_class}">{escape(value)}</span>'
-    return escape(value)
+    found = (css_class for prefix, css_class in _CLASSES if name.startswith(prefix))
+    return next(found, "")
