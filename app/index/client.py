@@ -61,7 +61,7 @@ class IndexDiedError(UserFacingError):
 
 
 class IndexClient:
-    """Implements ``VectorIndex`` and ``Embedder``. Any thread may call anything at any time.
+    """Implements ``VectorIndex``. Any thread may call anything at any time.
 
     After ``close`` every call but ``stop`` raises ``WorkerClosedError``.
 

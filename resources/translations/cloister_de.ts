@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <location filename="../../app/ui/chat/block_view.py"/>
         <source>Copy</source>
         <extracomment>Act, draw_text, horizontalAdvance</extracomment>
         <translation>Kopieren</translation>
@@ -9125,9 +9125,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Mehrere Fenster.** Strg+Umschalt+N öffnet ein weiteres Fenster mit einem eigenen Chat; ein Chat, der in zweien offen ist, ist in beiden derselbe. Dokumente, Modelle, Tresor und Einstellungen sind im ersten, das nach vorn kommt, wenn sie verlangt werden. Ein Fenster zu schließen sperrt nichts, solange ein anderes offen ist; **Sperren** sperrt alle. Wird Cloister noch einmal gestartet, kommt das vorhandene Fenster nach vorn.</translation>
+        <translation>**Mehrere Fenster.** Strg+Umschalt+N öffnet ein weiteres Fenster mit einem eigenen Chat; ein Chat, der in zweien offen ist, ist in beiden derselbe. Einer, der in einem von ihnen gelöscht wird, weicht im anderen einem leeren Chat, der es sagt und eine halbe Minute lang **Rückgängig** anbietet; Entwürfe und die gezeigte Seite bleiben. Dokumente, Modelle, Tresor und Einstellungen sind im ersten, das nach vorn kommt, wenn sie verlangt werden. Ein Fenster zu schließen sperrt nichts, solange ein anderes offen ist; **Sperren** sperrt alle. Wird Cloister noch einmal gestartet, kommt das vorhandene Fenster nach vorn.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9215,6 +9215,12 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
+        <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Datei, an der *nicht in diesem Tresor* steht, wurde dort angehängt, woher ein importierter Chat kommt: Eine Datei mit Chats enthält nur ihren Namen. Hängen Sie dieselbe Datei noch einmal an, um nach ihr zu fragen, oder nehmen Sie sie mit ihrem Kreuz von der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
         <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Eine Datei, die schon importiert wurde oder denselben Inhalt hat wie eine andere, wird nicht noch einmal gelesen; am Ende eines Imports steht, wie viele *bekannt waren*.</translation>
@@ -9251,9 +9257,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Zahl, die anders aussieht und einen Hinweis trägt, bedeutet, dass die Textstelle den Satz nicht belegt. Verlassen Sie sich nicht auf diesen Satz. Eine gewöhnliche Zahl bedeutet, dass Zahlen, Namen und Verneinungen des Satzes in der Textstelle stehen. Wer wem was getan hat, beweist sie nicht: Ein kleines Modell, das zwei Schiffe verwechselt, kommt damit durch. Sehen Sie sich die Textstelle an, und wählen Sie beim Startmodell **Nur Zitate**, wo es darauf ankommt.</translation>
+        <translation>Eine Zahl, die anders aussieht und einen Hinweis trägt, bedeutet, dass die Textstelle den Satz nicht belegt. Verlassen Sie sich nicht auf diesen Satz. Eine gewöhnliche Zahl bedeutet, dass Zahlen, Namen und Verneinungen des Satzes in der Textstelle stehen und dass, auf Englisch, dort nicht umgekehrt steht, wer wem was getan hat. Das wird aus der Reihenfolge der Wörter um ein Verb erschlossen: Die meisten vertauschten Namen werden gesehen, nicht alle, und in anderen Sprachen keine. Sehen Sie sich die Textstelle an, und wählen Sie beim Startmodell **Nur Zitate**, wo es darauf ankommt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9275,15 +9281,21 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Frage, die Sie senden, während eine Datei gelesen wird, wartet auf sie. **Jetzt fragen**, oder noch einmal Enter, fragt ohne sie. **Neu antworten** und **Fortsetzen** warten ebenso. Ändern Sie die Frage inzwischen, senden Sie sie noch einmal. Wo nichts gelesen werden kann, etwa ohne ein Modell, das Dokumente liest, warten die Dateien; der Pfeil an einer Datei liest sie wieder.</translation>
+        <translation>Eine Frage, die Sie senden, während eine Datei gelesen wird, wartet auf sie. **Jetzt fragen**, oder noch einmal Enter, fragt ohne sie. **Neu antworten** und **Fortsetzen** warten ebenso. Ändern Sie die Frage inzwischen, senden Sie sie noch einmal. Wo nichts gelesen werden kann, etwa bei voller Festplatte oder ohne ein Modell, das Dokumente liest, warten die Dateien und sagen, warum. Sie werden gelesen, sobald das vorbei ist: Es wird von selbst wieder versucht, mit Ihrer nächsten Frage, nach dem nächsten Entsperren und mit dem Pfeil an einer Datei.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Ein Reranker liest Ihre Frage zusammen mit den besten Textstellen und bringt sie in eine bessere Reihenfolge. Er hilft auch zu erkennen, wann Ihre Dokumente nicht antworten. Ein Prüfmodell liest jeden Satz mit Quellenangabe zusammen mit seiner Textstelle und sagt, ob sie ihn belegt. Wird eines zum ersten Mal verwendet, wird es an Texten erprobt, deren Wahrheit bekannt ist; seine Karte sagt, worin es gut ist, und worin es schlecht ist, wird es nicht gefragt. **Nicht verwenden** im Menü seiner Karte schaltet es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Eine Zeile einer Tabelle wird mit den Namen ihrer Spalten zitiert (`Station: Marlow; Capacity: 814`); die Quelle zeigt die Zeile, wie sie dasteht.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10121,9 +10133,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ohne ein Modell, das antwortet, können Sie Dokumente trotzdem fragen: Dann werden die besten Textstellen selbst gezeigt. Das Menü der Modelle oben in einem Chat bietet dasselbe zur Wahl: **Nur Zitate** antwortet mit den besten Sätzen Ihrer Dokumente, Wort für Wort, mit ihren Seiten. Das geht schnell, und nichts daran ist erfunden. Auch ein kleines Modell, dessen Antwort in keiner der Quellen steht, weicht den Textstellen, und die Antwort sagt es. Ohne Embedder werden Dokumente nur nach ihren Wörtern gefunden, und es lassen sich keine hinzufügen.</translation>
+        <translation>Ohne ein Modell, das antwortet, können Sie Dokumente trotzdem fragen: Dann werden die besten Textstellen selbst gezeigt. Das Menü der Modelle oben in einem Chat bietet dasselbe zur Wahl: **Nur Zitate** antwortet mit den besten Sätzen Ihrer Dokumente, Wort für Wort, mit ihren Seiten, bis zu drei, die der Frage etwa gleich nahe sind. Das geht schnell, und nichts daran ist erfunden. Auch ein kleines Modell, dessen Antwort in keiner der Quellen steht, weicht den Textstellen, und die Antwort sagt es. Ohne Embedder werden Dokumente nur nach ihren Wörtern gefunden, und es lassen sich keine hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <location filename="../../app/ui/chat/block_view.py"/>
         <source>Copy</source>
         <extracomment>Act, draw_text, horizontalAdvance</extracomment>
         <translation>Copy</translation>
@@ -9125,9 +9125,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</translation>
+        <translation>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9215,6 +9215,12 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
+        <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
         <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</translation>
@@ -9251,9 +9257,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</translation>
+        <translation>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9275,15 +9281,21 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</translation>
+        <translation>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10121,9 +10133,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</translation>
+        <translation>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

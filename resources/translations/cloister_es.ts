@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <location filename="../../app/ui/chat/block_view.py"/>
         <source>Copy</source>
         <extracomment>Act, draw_text, horizontalAdvance</extracomment>
         <translation>Copiar</translation>
@@ -9125,9 +9125,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Varias ventanas.** Control+Mayúsculas+N abre otra ventana con un chat propio; un chat abierto en dos de ellas es el mismo en ambas. Documentos, Modelos, Bóveda y Ajustes están en la primera, que aparece cuando se piden. Cerrar una ventana no bloquea nada mientras otra esté abierta; **Bloquear** las bloquea todas. Iniciar Cloister otra vez trae al frente la ventana que hay.</translation>
+        <translation>**Varias ventanas.** Control+Mayúsculas+N abre otra ventana con un chat propio; un chat abierto en dos de ellas es el mismo en ambas. Uno que se elimina en una de ellas deja paso en la otra a un chat vacío, que lo dice y ofrece **Deshacer** durante medio minuto; los borradores y la página que se ve se conservan. Documentos, Modelos, Bóveda y Ajustes están en la primera, que aparece cuando se piden. Cerrar una ventana no bloquea nada mientras otra esté abierta; **Bloquear** las bloquea todas. Iniciar Cloister otra vez trae al frente la ventana que hay.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9215,6 +9215,12 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
+        <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un archivo que dice *no está en esta bóveda* se adjuntó allí de donde viene un chat importado: un archivo de chats solo contiene su nombre. Adjunte de nuevo el mismo archivo para preguntar sobre él, o quítelo de la lista con su aspa.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
         <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Un archivo que ya se importó, o que tiene el mismo contenido que otro, no se lee de nuevo; el final de una importación dice cuántos *ya estaban*.</translation>
@@ -9251,9 +9257,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un número de aspecto distinto, con una observación, significa que el pasaje no respalda la frase. No se fíe de esa frase. Un número corriente significa que sus cifras, nombres y negaciones están en el pasaje. Quién hizo qué a quién no lo demuestra: un modelo pequeño que confunde dos barcos pasa la prueba. Mire el pasaje y, con el modelo inicial, elija **Solo citas** cuando importe.</translation>
+        <translation>Un número de aspecto distinto, con una observación, significa que el pasaje no respalda la frase. No se fíe de esa frase. Un número corriente significa que sus cifras, nombres y negaciones están en el pasaje y que, en inglés, quién hizo qué a quién no está allí al revés. Eso se deduce del orden de las palabras en torno a un verbo: se ven la mayoría de los nombres intercambiados, no todos, y en otros idiomas ninguno. Mire el pasaje y, con el modelo inicial, elija **Solo citas** cuando importe.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9275,15 +9281,21 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Una pregunta que envíe mientras se lee un archivo lo espera. **Preguntar ya**, o Intro otra vez, pregunta sin él. **Reintentar** y **Continuar** esperan del mismo modo. Si cambia la pregunta entretanto, envíela de nuevo. Donde no se puede leer nada, como sin un modelo que lea documentos, los archivos esperan; la flecha de un archivo vuelve a leerlos.</translation>
+        <translation>Una pregunta que envíe mientras se lee un archivo lo espera. **Preguntar ya**, o Intro otra vez, pregunta sin él. **Reintentar** y **Continuar** esperan del mismo modo. Si cambia la pregunta entretanto, envíela de nuevo. Donde no se puede leer nada, como con el disco lleno o sin un modelo que lea documentos, los archivos esperan y dicen por qué. Se leen en cuanto eso termina: se vuelve a intentar por sí solo, con su siguiente pregunta, tras el siguiente desbloqueo y con la flecha de un archivo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Un reordenador lee su pregunta junto con los mejores pasajes y los pone en mejor orden. También ayuda a saber cuándo sus documentos no responden. Un verificador lee cada frase con cita junto con su pasaje y dice si este la respalda. Cuando se usa uno por primera vez, se prueba con textos cuya verdad se conoce; su tarjeta dice para qué sirve, y aquello en lo que es malo no se le pregunta. **No usar**, en el menú de su tarjeta, lo desactiva.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Una fila de una tabla se cita con los nombres de sus columnas (`Station: Marlow; Capacity: 814`); la fuente muestra la fila tal como está.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10121,9 +10133,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sin un modelo que responda puede consultar los documentos igualmente: se muestran los mejores pasajes mismos. El menú de modelos en lo alto de un chat ofrece lo mismo a elección: **Solo citas** responde con las mejores frases de sus documentos, palabra por palabra, con sus páginas. Es rápido, y nada en ello es inventado. Un modelo pequeño cuya respuesta no está en ninguna de las fuentes también cede el paso a los pasajes, y la respuesta lo dice. Sin un modelo de embeddings, los documentos se encuentran solo por sus palabras, y no se puede añadir ninguno.</translation>
+        <translation>Sin un modelo que responda puede consultar los documentos igualmente: se muestran los mejores pasajes mismos. El menú de modelos en lo alto de un chat ofrece lo mismo a elección: **Solo citas** responde con las mejores frases de sus documentos, palabra por palabra, con sus páginas, hasta tres que estén más o menos igual de cerca de la pregunta. Es rápido, y nada en ello es inventado. Un modelo pequeño cuya respuesta no está en ninguna de las fuentes también cede el paso a los pasajes, y la respuesta lo dice. Sin un modelo de embeddings, los documentos se encuentran solo por sus palabras, y no se puede añadir ninguno.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <location filename="../../app/ui/chat/block_view.py"/>
         <source>Copy</source>
         <extracomment>Act, draw_text, horizontalAdvance</extracomment>
         <translation>Copier</translation>
@@ -9125,9 +9125,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Plusieurs fenêtres.** Ctrl+Maj+N ouvre une autre fenêtre avec sa propre discussion ; une discussion ouverte dans deux d’entre elles est la même dans les deux. Documents, Modèles, Coffre et Réglages sont dans la première, qui vient devant quand on les demande. Fermer une fenêtre ne verrouille rien tant qu’une autre est ouverte ; **Verrouiller** les verrouille toutes. Lancer Cloister une nouvelle fois fait venir la fenêtre qui est là.</translation>
+        <translation>**Plusieurs fenêtres.** Ctrl+Maj+N ouvre une autre fenêtre avec sa propre discussion ; une discussion ouverte dans deux d’entre elles est la même dans les deux. Une discussion supprimée dans l’une cède la place dans l’autre à une discussion vide, qui le dit et propose **Annuler** pendant une demi-minute ; les brouillons et la page affichée restent. Documents, Modèles, Coffre et Réglages sont dans la première, qui vient devant quand on les demande. Fermer une fenêtre ne verrouille rien tant qu’une autre est ouverte ; **Verrouiller** les verrouille toutes. Lancer Cloister une nouvelle fois fait venir la fenêtre qui est là.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9215,6 +9215,12 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
+        <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Un fichier qui porte *absent de ce coffre* a été joint là d’où vient une discussion importée : un fichier de discussions n’en contient que le nom. Joignez de nouveau le même fichier pour l’interroger, ou retirez-le de la liste avec sa croix.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
         <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Un fichier déjà importé, ou qui a le même contenu qu’un autre, n’est pas relu ; la fin d’un import dit combien étaient *déjà connus*.</translation>
@@ -9251,9 +9257,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un nombre d’aspect différent, avec une remarque, signifie que le passage n’étaye pas la phrase. Ne vous fiez pas à cette phrase. Un nombre ordinaire signifie que ses chiffres, ses noms et ses négations se trouvent dans le passage. Qui a fait quoi à qui, cela ne le prouve pas : un petit modèle qui confond deux navires passe l’épreuve. Regardez le passage et, avec le modèle de départ, choisissez **Citations seules** là où cela compte.</translation>
+        <translation>Un nombre d’aspect différent, avec une remarque, signifie que le passage n’étaye pas la phrase. Ne vous fiez pas à cette phrase. Un nombre ordinaire signifie que ses chiffres, ses noms et ses négations se trouvent dans le passage et que, en anglais, qui a fait quoi à qui n’y est pas inversé. Cela se déduit de l’ordre des mots autour d’un verbe : la plupart des noms échangés sont vus, pas tous, et dans les autres langues aucun. Regardez le passage et, avec le modèle de départ, choisissez **Citations seules** là où cela compte.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9275,15 +9281,21 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une question envoyée pendant la lecture d’un fichier attend celui-ci. **Demander maintenant**, ou Entrée une nouvelle fois, pose la question sans lui. **Refaire** et **Continuer** attendent de la même façon. Si vous modifiez la question entre-temps, envoyez-la de nouveau. Là où rien ne peut être lu, comme sans modèle qui lise les documents, les fichiers attendent ; la flèche d’un fichier les relit.</translation>
+        <translation>Une question envoyée pendant la lecture d’un fichier attend celui-ci. **Demander maintenant**, ou Entrée une nouvelle fois, pose la question sans lui. **Refaire** et **Continuer** attendent de la même façon. Si vous modifiez la question entre-temps, envoyez-la de nouveau. Là où rien ne peut être lu, comme avec un disque plein ou sans modèle qui lise les documents, les fichiers attendent et disent pourquoi. Ils sont lus une fois que c’est passé : la lecture est retentée d’elle-même, avec votre question suivante, après le déverrouillage suivant et par la flèche d’un fichier.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Un reclasseur lit votre question avec les meilleurs passages et les met dans un meilleur ordre. Il aide aussi à savoir quand vos documents ne répondent pas. Un vérificateur lit chaque phrase avec référence en même temps que son passage et dit si celui-ci l’étaye. Quand on en utilise un pour la première fois, il est essayé sur des textes dont la vérité est connue ; sa carte dit à quoi il est bon, et ce à quoi il est mauvais ne lui est pas demandé. **Ne pas utiliser**, dans le menu de sa carte, le désactive.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Une ligne d’un tableau est citée avec les noms de ses colonnes (`Station: Marlow; Capacity: 814`) ; la source montre la ligne telle qu’elle est.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10121,9 +10133,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sans modèle qui réponde, vous pouvez tout de même interroger les documents : les meilleurs passages eux-mêmes sont montrés. Le menu des modèles en haut d’une discussion offre la même chose au choix : **Citations seules** répond avec les meilleures phrases de vos documents, mot pour mot, avec leurs pages. C’est rapide, et rien n’y est inventé. Un petit modèle dont la réponse ne figure dans aucune des sources cède aussi la place aux passages, et la réponse le dit. Sans vectoriseur, les documents ne sont trouvés que par leurs mots, et aucun ne peut être ajouté.</translation>
+        <translation>Sans modèle qui réponde, vous pouvez tout de même interroger les documents : les meilleurs passages eux-mêmes sont montrés. Le menu des modèles en haut d’une discussion offre la même chose au choix : **Citations seules** répond avec les meilleures phrases de vos documents, mot pour mot, avec leurs pages, jusqu’à trois qui sont à peu près aussi proches de la question. C’est rapide, et rien n’y est inventé. Un petit modèle dont la réponse ne figure dans aucune des sources cède aussi la place aux passages, et la réponse le dit. Sans vectoriseur, les documents ne sont trouvés que par leurs mots, et aucun ne peut être ajouté.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
-        <location filename="../../app/ui/chat/answer_pieces.py"/>
+        <location filename="../../app/ui/chat/block_view.py"/>
         <source>Copy</source>
         <extracomment>Act, draw_text, horizontalAdvance</extracomment>
         <translation>Sao chép</translation>
@@ -9125,9 +9125,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
+        <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Nhiều cửa sổ.** Ctrl+Shift+N mở thêm một cửa sổ với cuộc trò chuyện riêng; cuộc trò chuyện mở trong hai cửa sổ thì giống nhau ở cả hai. Tài liệu, Mô hình, Kho và Cài đặt nằm ở cửa sổ đầu tiên, cửa sổ này hiện lên khi bạn cần chúng. Đóng một cửa sổ không khóa gì chừng nào còn cửa sổ khác mở; **Khóa** khóa tất cả. Khởi động Cloister lần nữa thì cửa sổ đang có hiện lên.</translation>
+        <translation>**Nhiều cửa sổ.** Ctrl+Shift+N mở thêm một cửa sổ với cuộc trò chuyện riêng; cuộc trò chuyện mở trong hai cửa sổ thì giống nhau ở cả hai. Cuộc trò chuyện bị xóa ở một cửa sổ sẽ nhường chỗ cho một cuộc trò chuyện trống ở cửa sổ kia, cửa sổ đó cho biết điều này và trong nửa phút cho chọn **Hoàn tác**; bản nháp và trang đang hiện vẫn còn. Tài liệu, Mô hình, Kho và Cài đặt nằm ở cửa sổ đầu tiên, cửa sổ này hiện lên khi bạn cần chúng. Đóng một cửa sổ không khóa gì chừng nào còn cửa sổ khác mở; **Khóa** khóa tất cả. Khởi động Cloister lần nữa thì cửa sổ đang có hiện lên.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9215,6 +9215,12 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
+        <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Tệp ghi *không có trong kho này* đã được đính kèm ở nơi một cuộc trò chuyện được nhập vào từ đó: tệp chứa các cuộc trò chuyện chỉ giữ tên của nó. Hãy đính kèm lại chính tệp đó để hỏi về nó, hoặc bỏ nó khỏi danh sách bằng dấu chéo.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
         <source>A file that was imported before, or has the same content as another, is not read again; the end of an import says how many *were known*.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Tệp đã nhập trước đây, hoặc có nội dung giống tệp khác, không được đọc lại; khi kết thúc, lần nhập cho biết bao nhiêu tệp *đã có từ trước*.</translation>
@@ -9251,9 +9257,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage. Who did what to whom it does not prove: a small model that mixes up two ships passes. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
+        <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Con số trông khác đi, kèm lưu ý, nghĩa là đoạn đó không xác nhận câu này. Đừng dựa vào câu đó. Con số bình thường nghĩa là các số, tên và lời phủ định của câu có trong đoạn. Nó không chứng minh ai đã làm gì với ai: một mô hình nhỏ lẫn lộn hai con tàu vẫn lọt qua. Hãy xem đoạn đó, và với mô hình khởi đầu hãy chọn **Chỉ trích nguyên văn** ở chỗ quan trọng.</translation>
+        <translation>Con số trông khác đi, kèm lưu ý, nghĩa là đoạn đó không xác nhận câu này. Đừng dựa vào câu đó. Con số bình thường nghĩa là các số, tên và lời phủ định của câu có trong đoạn, và với tiếng Anh là ở đó ai đã làm gì với ai không ngược lại. Điều đó được suy ra từ thứ tự các từ quanh động từ: phần lớn tên bị hoán đổi được nhận ra, không phải tất cả, còn ở ngôn ngữ khác thì không. Hãy xem đoạn đó, và với mô hình khởi đầu hãy chọn **Chỉ trích nguyên văn** ở chỗ quan trọng.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9275,15 +9281,21 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as without a model that reads documents, the files wait; the arrow on a file reads them again.</source>
+        <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Câu hỏi bạn gửi khi một tệp đang được đọc sẽ chờ tệp đó. **Hỏi ngay**, hoặc nhấn Enter lần nữa, sẽ hỏi mà không cần tệp. **Thử lại** và **Tiếp tục** cũng chờ như vậy. Nếu trong lúc đó bạn đổi câu hỏi, hãy gửi lại. Ở chỗ không thể đọc gì, như khi không có mô hình đọc tài liệu, các tệp sẽ chờ; mũi tên ở tệp đọc lại chúng.</translation>
+        <translation>Câu hỏi bạn gửi khi một tệp đang được đọc sẽ chờ tệp đó. **Hỏi ngay**, hoặc nhấn Enter lần nữa, sẽ hỏi mà không cần tệp. **Thử lại** và **Tiếp tục** cũng chờ như vậy. Nếu trong lúc đó bạn đổi câu hỏi, hãy gửi lại. Ở chỗ không thể đọc gì, như khi đĩa đầy hoặc không có mô hình đọc tài liệu, các tệp sẽ chờ và cho biết lý do. Chúng được đọc khi điều đó đã qua: việc đọc được thử lại tự động, cùng với câu hỏi tiếp theo của bạn, sau lần mở khóa tiếp theo, và bằng mũi tên ở tệp.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
         <translation>Mô hình xếp hạng lại đọc câu hỏi của bạn cùng các đoạn tốt nhất và xếp chúng theo thứ tự tốt hơn. Nó cũng giúp nhận ra khi tài liệu của bạn không trả lời. Mô hình kiểm chứng đọc từng câu có trích dẫn cùng đoạn của nó và cho biết đoạn đó có xác nhận câu này không. Khi được dùng lần đầu, nó được thử trên những văn bản đã biết đúng sai; thẻ của nó cho biết nó làm tốt việc gì, còn việc nó làm kém thì không được hỏi đến. **Ngừng dùng**, trong menu của thẻ, tắt nó đi.</translation>
+    </message>
+    <message>
+        <location filename="../../docs/user-guide.md"/>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <extracomment>item of a list in the manual</extracomment>
+        <translation>Một hàng của bảng được trích kèm tên các cột của nó (`Station: Marlow; Capacity: 814`); nguồn hiện hàng đó đúng như nó có.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10121,9 +10133,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
+        <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Không có mô hình trả lời, bạn vẫn có thể hỏi tài liệu: chính những đoạn tốt nhất được hiện ra. Menu mô hình ở đầu cuộc trò chuyện cũng cho chọn điều đó: **Chỉ trích nguyên văn** trả lời bằng những câu hay nhất trong tài liệu của bạn, nguyên từng chữ, kèm số trang. Cách này nhanh, và không có gì bịa đặt. Mô hình nhỏ mà câu trả lời không có trong nguồn nào cũng nhường chỗ cho các đoạn, và câu trả lời cho biết điều đó. Không có mô hình nhúng, tài liệu chỉ được tìm theo từ, và không thêm được tài liệu nào.</translation>
+        <translation>Không có mô hình trả lời, bạn vẫn có thể hỏi tài liệu: chính những đoạn tốt nhất được hiện ra. Menu mô hình ở đầu cuộc trò chuyện cũng cho chọn điều đó: **Chỉ trích nguyên văn** trả lời bằng những câu hay nhất trong tài liệu của bạn, nguyên từng chữ, kèm số trang, nhiều nhất ba câu gần câu hỏi ngang nhau. Cách này nhanh, và không có gì bịa đặt. Mô hình nhỏ mà câu trả lời không có trong nguồn nào cũng nhường chỗ cho các đoạn, và câu trả lời cho biết điều đó. Không có mô hình nhúng, tài liệu chỉ được tìm theo từ, và không thêm được tài liệu nào.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
