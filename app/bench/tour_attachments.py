@@ -61,7 +61,17 @@ def attachments(stage: Stage, samples: Samples) -> None:
     bar.removed.emit(kept[0])
     stage.shoot("chat-attached-remove")
     stage.child(ConfirmDialog).reject()
+    _lose_the_chat(stage)
     stage.workspace.new_chat()
+
+
+def _lose_the_chat(stage: Stage) -> None:
+    """As another window does that deletes it."""
+    chat = stage.child(ChatPage).conversation
+    if chat is not None:
+        stage.workspace.lose(frozenset({chat}), can_be_undone=True)
+    stage.shoot("chat-deleted-elsewhere")
+    stage.workspace.sidebar.toast.hide()
 
 
 def _ready(stage: Stage) -> int:
