@@ -104,6 +104,13 @@ class Claim:
         for a sentence that says "it" or "that year" means them.
         """
         quote = " ".join(sentences)
+        if _words_of(self.text) in map(_words_of, (quote, *sentences)):
+            return None  # as it stands there, however odd its numbers and names are
+        return self._doubt(quote, sentences, passage, question)
+
+    def _doubt(
+        self, quote: str, sentences: Sequence[str], passage: str, question: str
+    ) -> Doubt | None:
         held = forms(quote)
         if self.share(held) < _SUPPORT / 2:
             return Doubt.UNRELATED
@@ -160,6 +167,10 @@ class Claim:
             if mine & other:
                 return min(mine & other)
         return None
+
+
+def _words_of(text: str) -> str:
+    return " ".join(text.split())
 
 
 def read_claim(sentence: str) -> Claim:

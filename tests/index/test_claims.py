@@ -2,7 +2,7 @@
 # ruff: noqa: RUF001 - signs that look like others
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.index.claims import Doubt
@@ -85,6 +85,7 @@ _PIECES = (
 )
 
 
+@example("5°C1,500.")
 @given(st.lists(st.sampled_from([*_PIECES.split(), " ", " ", "."]), max_size=12).map("".join))
 def test_every_sentence_of_numbers_bears_itself_out(text: str) -> None:
     for start, end in sentences(text):
@@ -92,6 +93,7 @@ def test_every_sentence_of_numbers_bears_itself_out(text: str) -> None:
         assert found is None or found.is_supported
 
 
+@example("24p不\n万9不1/%A2’B%kc年")
 @given(st.text(alphabet=" abcAB.,0123456789'-–不không’nt%$:/\n于年万五pmkg", max_size=120))
 def test_every_sentence_bears_itself_out(text: str) -> None:
     for start, end in sentences(text):
