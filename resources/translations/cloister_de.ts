@@ -82,7 +82,7 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation>Was lesbar ist, ist noch da. Ändern Sie nichts, was Sie vermissen würden.</translation>
+        <translation>Was lesbar ist, ist noch da. Nehmen Sie keine Änderungen vor, deren Verlust Sie schmerzen würde.</translation>
     </message>
 </context>
 <context>
@@ -365,7 +365,7 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
-        <translation>Sie wurde dort angehängt, woher dieser Chat kommt. Hängen Sie sie erneut an, um dazu zu fragen.</translation>
+        <translation>Sie wurde dort angehängt, wo dieser Chat herkommt. Hängen Sie sie erneut an, um dazu zu fragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
@@ -377,13 +377,13 @@
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Look over the vault in Vault.</source>
         <extracomment>UserFacingError</extracomment>
-        <translation>Prüfen Sie den Tresor unter Tresor.</translation>
+        <translation>Prüfen Sie den Tresor unter „Tresor“.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Looking up what is attached…</source>
         <extracomment>say</extracomment>
-        <translation>Angehängtes wird nachgesehen…</translation>
+        <translation>Angehängte Dateien werden ermittelt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_bar.py"/>
@@ -518,7 +518,7 @@
         <location filename="../../app/ui/vault/backing_up.py"/>
         <source>Choose a place on another disk or stick. Whoever restores the file needs the passphrase that you choose here; it stays the backup's, whatever becomes of yours.</source>
         <extracomment>CareDialog</extracomment>
-        <translation>Wählen Sie einen Ort auf einem anderen Datenträger oder Stick. Wer die Datei wiederherstellt, braucht die Passphrase, die Sie hier wählen; sie bleibt die der Sicherung, was auch immer aus Ihrer wird.</translation>
+        <translation>Wählen Sie einen Ort auf einem anderen Datenträger oder Stick. Wer die Datei wiederherstellt, braucht die Passphrase, die Sie hier wählen; sie gilt für die Sicherung weiter, auch wenn Sie Ihre eigene ändern.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -1194,13 +1194,13 @@
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add a folder to ask about</source>
         <extracomment>choose_folder</extracomment>
-        <translation>Ordner hinzufügen, um danach zu fragen</translation>
+        <translation>Ordner hinzufügen, um dazu Fragen zu stellen</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat_panes.py"/>
         <source>Add files to ask about</source>
         <extracomment>choose_files</extracomment>
-        <translation>Dateien hinzufügen, um danach zu fragen</translation>
+        <translation>Dateien hinzufügen, um dazu Fragen zu stellen</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1275,19 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Attach files to this chat (Ctrl+Shift+A)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Dateien an diesen Chat anhängen (Ctrl+Shift+A)</translation>
+        <translation>Dateien an diesen Chat anhängen (Strg+Umschalt+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift and Enter break the line, Up brings back a question.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation>Enter sendet, Shift und Enter beginnen eine neue Zeile, Pfeil nach oben holt eine Frage zurück.</translation>
+        <translation>Enter sendet, Umschalt und Enter beginnen eine neue Zeile, Pfeil nach oben holt eine Frage zurück.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <extracomment>in _show_hint</extracomment>
-        <translation>Enter sendet, Shift+Enter beginnt eine neue Zeile</translation>
+        <translation>Enter sendet, Umschalt+Enter beginnt eine neue Zeile</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1410,7 +1410,7 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation>Was das Kontextfenster enthält (Ctrl+I)</translation>
+        <translation>Was das Kontextfenster enthält (Strg+I)</translation>
     </message>
 </context>
 <context>
@@ -1425,7 +1425,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As much as fits</source>
         <extracomment>in show_memory</extracomment>
-        <translation>So viel hineinpasst</translation>
+        <translation>So viel wie hineinpasst</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1467,7 +1467,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation>Gerade gibt es nichts zu messen: Kein Modell ist geladen, oder es schreibt.</translation>
+        <translation>Gerade gibt es nichts zu messen: Es ist kein Modell geladen, oder es schreibt gerade.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1539,7 +1539,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation>Dieses Modell bekommt die Frage und die besten Sätze, aber keine Beiträge.</translation>
+        <translation>Dieses Modell bekommt die Frage und die besten Sätze, aber keine früheren Beiträge.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1711,7 +1711,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Earlier version (Left)</source>
         <extracomment>Spot</extracomment>
-        <translation>Frühere Version (Left)</translation>
+        <translation>Frühere Version (Links)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
@@ -1778,7 +1778,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Later version (Right)</source>
         <extracomment>Spot</extracomment>
-        <translation>Spätere Version (Right)</translation>
+        <translation>Spätere Version (Rechts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1898,13 +1898,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Show the summary (S)</source>
         <extracomment>in _lay_out_head</extracomment>
-        <translation>Zusammenfassung zeigen (S)</translation>
+        <translation>Zusammenfassung einblenden (S)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Show the thoughts (T)</source>
         <extracomment>in spots</extracomment>
-        <translation>Gedanken zeigen (T)</translation>
+        <translation>Gedanken einblenden (T)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -2258,7 +2258,7 @@
         <location filename="../../app/ui/library/languages.py"/>
         <source>As this site reads: {languages}</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>Wie in dieser Organisation: {languages}</translation>
+        <translation>Vorgabe der Organisation: {languages}</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/collections.py"/>
@@ -2312,7 +2312,7 @@
         <location filename="../../app/ui/library/collections.py"/>
         <source>Documents you add next go into it. A chat can ask one collection alone.</source>
         <extracomment>paragraph</extracomment>
-        <translation>Dokumente, die Sie als Nächstes hinzufügen, kommen hinein. Ein Chat kann eine einzelne Sammlung befragen.</translation>
+        <translation>Dokumente, die Sie als Nächstes hinzufügen, kommen in diese Sammlung. Ein Chat kann auch eine einzelne Sammlung befragen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
@@ -2469,7 +2469,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Nächste Seite (PgDown)</translation>
+        <translation>Nächste Seite (Bild abwärts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
@@ -2556,7 +2556,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Vorherige Seite (PgUp)</translation>
+        <translation>Vorherige Seite (Bild aufwärts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/reading_anew.py"/>
@@ -2657,7 +2657,7 @@
         <location filename="../../app/ui/library/watch_card.py"/>
         <source>Stop watching</source>
         <extracomment>FlatButton</extracomment>
-        <translation>Nicht überwachen</translation>
+        <translation>Überwachung beenden</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -3334,7 +3334,7 @@
     <message>
         <location filename="../../app/services/models.py"/>
         <source>'{name}' is an adapter: it changes a model and cannot answer by itself. Nothing was changed.</source>
-        <translation>„{name}“ ist ein Adapter: Er ändert ein Modell und kann nicht selbst antworten. Es wurde nichts geändert.</translation>
+        <translation>„{name}“ ist ein Adapter: Er verändert ein Modell und kann nicht allein antworten. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
@@ -3398,13 +3398,13 @@
         <location filename="../../app/services/models.py"/>
         <source>'{name}' {uses}; it cannot answer. Nothing was changed.</source>
         <extracomment>{uses} may be turns text into vectors / is an adapter of another model / reads text in pictures / puts passages in order and checks answers</extracomment>
-        <translation>„{name}“ {uses} und kann nicht antworten. Es wurde nichts geändert.</translation>
+        <translation>„{name}“ {uses}; antworten kann es nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
         <source>'{name}' {uses}; it cannot be chosen by itself. Nothing was changed.</source>
         <extracomment>{uses} may be turns text into vectors / is an adapter of another model / reads text in pictures / puts passages in order and checks answers</extracomment>
-        <translation>„{name}“ {uses} und lässt sich nicht einzeln auswählen. Es wurde nichts geändert.</translation>
+        <translation>„{name}“ {uses}; einzeln auswählen lässt es sich nicht. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -3466,7 +3466,7 @@
     <message>
         <location filename="../../app/services/watched_folders.py"/>
         <source>'{path}' is watched for '{collection}' already, and '{path2}' lies on the same way. Nothing was changed.</source>
-        <translation>„{path}“ wird schon für „{collection}“ überwacht, und „{path2}“ liegt auf demselben Weg. Es wurde nichts geändert.</translation>
+        <translation>„{path}“ wird schon für „{collection}“ überwacht, und „{path2}“ liegt auf demselben Pfad. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3508,7 +3508,7 @@
         <location filename="../../app/mirror/origin.py"/>
         <source>'{shown}' cannot be used as a mirror: {why}. Nothing was asked of it.</source>
         <extracomment>{why} may be it holds characters that no address has / it must be https://HOST[:PORT][/PATH] and no more / it must begin with https:// / it is not an address</extracomment>
-        <translation>„{shown}“ lässt sich nicht als Spiegelserver verwenden: {why}. Er wurde nicht angefragt.</translation>
+        <translation>„{shown}“ lässt sich nicht als Spiegelserver verwenden: {why}. Es wurde dort nichts angefragt.</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
@@ -3575,7 +3575,7 @@
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>A link inside a folder is not followed.</source>
-        <translation>Einer Verknüpfung in einem Ordner wird nicht gefolgt.</translation>
+        <translation>Verknüpfungen in Ordnern werden nicht verfolgt.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
@@ -3590,7 +3590,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation>Ein Gedächtnis hat 1 bis 1000 Beiträge oder ist automatisch. Es wurde nichts geändert.</translation>
+        <translation>Ein Gedächtnis umfasst 1 bis 1000 Beiträge oder ist automatisch. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3626,7 +3626,7 @@
     <message>
         <location filename="../../app/services/model_tuning.py"/>
         <source>A model takes at most 4 adapters, each of them once. Nothing was changed.</source>
-        <translation>Ein Modell nimmt höchstens 4 Adapter, jeden davon einmal. Es wurde nichts geändert.</translation>
+        <translation>Ein Modell nimmt höchstens 4 Adapter auf, jeden davon einmal. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -3688,7 +3688,7 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation>Eine Zusammenfassung in diesem Chat ist von Nachrichten, die nicht in ihm stehen.</translation>
+        <translation>Eine Zusammenfassung in diesem Chat fasst Nachrichten zusammen, die er nicht enthält.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3703,7 +3703,7 @@
     <message>
         <location filename="../../app/services/attachments.py"/>
         <source>Add them to a collection in Documents instead, and ask that.</source>
-        <translation>Fügen Sie sie stattdessen in Dokumente zu einer Sammlung hinzu und fragen Sie diese.</translation>
+        <translation>Fügen Sie sie stattdessen unter „Dokumente“ zu einer Sammlung hinzu, und fragen Sie diese.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -3758,7 +3758,7 @@
     <message>
         <location filename="../../app/services/continuing.py"/>
         <source>Ask for more in a new question, or have it answered again.</source>
-        <translation>Fragen Sie in einer neuen Frage nach mehr, oder lassen Sie neu antworten.</translation>
+        <translation>Fragen Sie in einer neuen Nachricht nach mehr, oder lassen Sie neu antworten.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
@@ -3773,7 +3773,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask for the rest in a new question, or raise the context size.</source>
-        <translation>Fragen Sie in einer neuen Frage nach dem Rest, oder vergrößern Sie den Kontext.</translation>
+        <translation>Fragen Sie in einer neuen Nachricht nach dem Rest, oder vergrößern Sie den Kontext.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3783,7 +3783,7 @@
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Ask the administrator (audit.viewers). To check it: cloister audit verify</source>
-        <translation>Fragen Sie den Administrator (audit.viewers). Zum Prüfen: cloister audit verify</translation>
+        <translation>Fragen Sie die Administration (audit.viewers). Zum Prüfen: cloister audit verify</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3818,7 +3818,7 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Ask whoever made the stick.</source>
-        <translation>Fragen Sie, wer den Stick erstellt hat.</translation>
+        <translation>Fragen Sie die Stelle, die den Stick erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -3844,7 +3844,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Attach it to the model that it was trained from, in the same size.</source>
-        <translation>Verbinden Sie ihn mit dem Modell, auf dem er trainiert wurde, in derselben Größe.</translation>
+        <translation>Verbinden Sie ihn mit dem Modell, auf dessen Grundlage er trainiert wurde, in derselben Größe.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check that it opens in its own program and shows text.</source>
-        <translation>Prüfen Sie, ob sie sich im eigenen Programm öffnet und Text zeigt.</translation>
+        <translation>Prüfen Sie, ob sie sich im zugehörigen Programm öffnet und Text zeigt.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -3889,12 +3889,12 @@
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Check the address, or ask whoever publishes the mirror.</source>
-        <translation>Prüfen Sie die Adresse, oder fragen Sie die, die den Spiegelserver bestücken.</translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie die Stelle, die den Spiegelserver bestückt.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Check the address, or ask whoever runs the mirror.</source>
-        <translation>Prüfen Sie die Adresse, oder fragen Sie die, die den Spiegelserver betreiben.</translation>
+        <translation>Prüfen Sie die Adresse, oder fragen Sie die Stelle, die den Spiegelserver betreibt.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
@@ -3929,7 +3929,7 @@
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Check the disk, then do it again.</source>
-        <translation>Prüfen Sie den Datenträger, und wiederholen Sie es dann.</translation>
+        <translation>Prüfen Sie den Datenträger, und wiederholen Sie den Vorgang dann.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -3970,12 +3970,12 @@
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>Check the permissions of the data folder, then do it again: it goes on.</source>
-        <translation>Prüfen Sie die Rechte des Datenordners, und wiederholen Sie es dann: Es geht weiter.</translation>
+        <translation>Prüfen Sie die Rechte des Datenordners, und wiederholen Sie den Vorgang dann: Er geht weiter, wo er aufgehört hat.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Check this machine's date; if it is right, tell whoever publishes the mirror.</source>
-        <translation>Prüfen Sie das Datum dieses Rechners; wenn es stimmt, sagen Sie es denen, die den Spiegelserver bestücken.</translation>
+        <translation>Prüfen Sie das Datum dieses Rechners; wenn es stimmt, melden Sie es der Stelle, die den Spiegelserver bestückt.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -4116,7 +4116,7 @@
     <message>
         <location filename="../../app/engine/gguf.py"/>
         <source>Copy it again from where it came from and compare its checksum.</source>
-        <translation>Kopieren Sie sie erneut von dort, woher sie kam, und vergleichen Sie die Prüfsumme.</translation>
+        <translation>Kopieren Sie sie erneut von ihrem Ursprungsort, und vergleichen Sie die Prüfsumme.</translation>
     </message>
     <message>
         <location filename="../../app/vault/errors.py"/>
@@ -4132,7 +4132,7 @@
         <location filename="../../app/services/model_errors.py"/>
         <source>Detach it ('{of}' --no-adapter)</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Trennen Sie ihn ab ('{of}' --no-adapter)</translation>
+        <translation>Trennen Sie ihn davon ('{of}' --no-adapter)</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4202,7 +4202,7 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Free some space, then sync again; it goes on from there.</source>
-        <translation>Schaffen Sie Platz, und gleichen Sie dann erneut ab; es geht von dort weiter.</translation>
+        <translation>Schaffen Sie Platz, und starten Sie den Abgleich erneut; er geht von dort weiter.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -4222,7 +4222,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Get a fresh copy, or open it in its own program and save it again.</source>
-        <translation>Besorgen Sie eine neue Kopie, oder öffnen Sie sie im eigenen Programm und speichern Sie sie neu.</translation>
+        <translation>Besorgen Sie eine neue Kopie, oder öffnen Sie sie im zugehörigen Programm und speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
@@ -4253,7 +4253,7 @@
         <location filename="../../app/extract/cleaning.py"/>
         <source>Hidden {kind} were removed from the text ({count}).</source>
         <extracomment>{kind} may be text direction controls / zero-width characters / invisible tag characters</extracomment>
-        <translation>Aus dem Text wurde Verborgenes entfernt: {kind} ({count}).</translation>
+        <translation>Aus dem Text wurden verborgene Zeichen entfernt: {kind} ({count}).</translation>
     </message>
     <message>
         <location filename="../../app/services/discovery.py"/>
@@ -4308,12 +4308,12 @@
     <message>
         <location filename="../../app/vault/backup_file.py"/>
         <source>Install that version, or a later one, and restore it with that.</source>
-        <translation>Installieren Sie diese oder eine spätere Version, und stellen Sie damit wieder her.</translation>
+        <translation>Installieren Sie diese oder eine spätere Version, und stellen Sie die Sicherung damit wieder her.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
         <source>Install the newer version, then sync again.</source>
-        <translation>Installieren Sie die neuere Version, und gleichen Sie dann erneut ab.</translation>
+        <translation>Installieren Sie die neuere Version, und starten Sie dann den Abgleich erneut.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -4338,7 +4338,7 @@
     <message>
         <location filename="../../app/services/import_opening.py"/>
         <source>It has {value} MB; this site allows {value2} MB a document.</source>
-        <translation>Sie hat {value} MB; Ihre Organisation erlaubt {value2} MB je Dokument.</translation>
+        <translation>Sie ist {value} MB groß; Ihre Organisation erlaubt {value2} MB je Dokument.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4405,7 +4405,7 @@
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Its documents stay. It is looked at again once it is there.</source>
-        <translation>Seine Dokumente bleiben. Er wird wieder durchgesehen, sobald es da ist.</translation>
+        <translation>Seine Dokumente bleiben. Er wird wieder durchgesehen, sobald er erreichbar ist.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -4425,27 +4425,27 @@
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>Its own chat template, as the site's policy allows.</source>
-        <translation>Die eigene Chat-Vorlage, wie die Organisationsrichtlinie es erlaubt.</translation>
+        <translation>Die modelleigene Chat-Vorlage, von der Organisationsrichtlinie zugelassen.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>Its own chat template, which Cloister knows.</source>
-        <translation>Die eigene Chat-Vorlage, die Cloister kennt.</translation>
+        <translation>Die modelleigene Chat-Vorlage, die Cloister kennt.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>Its own chat template, which the site's policy approves.</source>
-        <translation>Die eigene Chat-Vorlage, von der Organisationsrichtlinie freigegeben.</translation>
+        <translation>Die modelleigene Chat-Vorlage, von der Organisationsrichtlinie freigegeben.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>Its own chat template, which the site's signatures approve.</source>
-        <translation>Die eigene Chat-Vorlage, durch Signaturen der Organisation freigegeben.</translation>
+        <translation>Die modelleigene Chat-Vorlage, durch Signaturen der Organisation freigegeben.</translation>
     </message>
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>Its reader was ended by it more than once, so it is in quarantine and was not tried again. Other files are not affected. To try it all the same, name it: cloister docs retry FILE.</source>
-        <translation>Der Dokumentleser brach daran mehr als einmal ab, deshalb ist sie in Quarantäne und wurde nicht erneut versucht. Andere Dateien sind nicht betroffen. Um es trotzdem zu versuchen, geben Sie sie an: cloister docs retry DATEI.</translation>
+        <translation>Der Dokumentleser brach bei dieser Datei mehr als einmal ab, deshalb ist sie in Quarantäne und wurde nicht noch einmal gelesen. Andere Dateien sind nicht betroffen. Um es trotzdem zu versuchen, geben Sie die Datei an: cloister docs retry DATEI.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4515,7 +4515,7 @@
     <message>
         <location filename="../../app/services/sync.py"/>
         <source>Models are being fetched already.</source>
-        <translation>Modelle werden schon geholt.</translation>
+        <translation>Es werden bereits Modelle geholt.</translation>
     </message>
     <message>
         <location filename="../../app/engine/gguf.py"/>
@@ -4560,7 +4560,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation>Nennen Sie eines, das hier ist.</translation>
+        <translation>Geben Sie einen Namen an, den es hier gibt.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4570,7 +4570,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation>Nennen Sie die Sammlung.</translation>
+        <translation>Geben Sie die Sammlung an.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4590,7 +4590,7 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Name the folder that holds 'tuf' and the models, or ask whoever made the stick.</source>
-        <translation>Geben Sie den Ordner an, der „tuf“ und die Modelle enthält, oder fragen Sie nach, wer den Stick erstellt hat.</translation>
+        <translation>Geben Sie den Ordner an, der „tuf“ und die Modelle enthält, oder fragen Sie die Stelle, die den Stick erstellt hat.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4615,7 +4615,7 @@
     <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>Name those you mean.</source>
-        <translation>Nennen Sie die, die Sie meinen.</translation>
+        <translation>Nennen Sie die gemeinten.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -4636,7 +4636,7 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>No mirror is named. Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Es ist kein Spiegelserver angegeben. Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Es ist kein Spiegelserver angegeben. Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
@@ -4692,7 +4692,7 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
@@ -4722,7 +4722,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Open it in its own program with its password, and save a copy without one.</source>
-        <translation>Öffnen Sie sie im eigenen Programm mit ihrem Passwort und speichern Sie eine Kopie ohne Passwort.</translation>
+        <translation>Öffnen Sie sie im zugehörigen Programm mit ihrem Passwort und speichern Sie eine Kopie ohne Passwort.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -4732,12 +4732,12 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the document in its own program to see it.</source>
-        <translation>Öffnen Sie das Dokument im eigenen Programm, um ihn zu sehen.</translation>
+        <translation>Öffnen Sie das Dokument im zugehörigen Programm, um ihn zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the file in its own program to see the page.</source>
-        <translation>Öffnen Sie die Datei im eigenen Programm, um die Seite zu sehen.</translation>
+        <translation>Öffnen Sie die Datei im zugehörigen Programm, um die Seite zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
@@ -4758,7 +4758,7 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Plug it in again, or use another one.</source>
-        <translation>Stecken Sie ihn neu ein, oder nehmen Sie einen anderen.</translation>
+        <translation>Stecken Sie ihn erneut ein, oder nehmen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4913,7 +4913,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation>Entfernen Sie eines, das nicht verwendet wird.</translation>
+        <translation>Entfernen Sie, was nicht verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
@@ -4953,7 +4953,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Save it as PDF, Word, OpenDocument, HTML or plain text and import that.</source>
-        <translation>Speichern Sie sie als PDF, Word, OpenDocument, HTML oder reinen Text und importieren Sie das.</translation>
+        <translation>Speichern Sie sie als PDF, Word, OpenDocument, HTML oder reinen Text, und importieren Sie diese Fassung.</translation>
     </message>
     <message>
         <location filename="../../app/services/whole_documents.py"/>
@@ -5008,7 +5008,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Split it into smaller files, or save it again in its own program.</source>
-        <translation>Teilen Sie sie in kleinere Dateien auf, oder speichern Sie sie im eigenen Programm neu.</translation>
+        <translation>Teilen Sie sie in kleinere Dateien auf, oder speichern Sie sie im zugehörigen Programm neu.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5038,32 +5038,32 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync again: cloister models sync</source>
-        <translation>Gleichen Sie erneut ab: cloister models sync</translation>
+        <translation>Starten Sie den Abgleich erneut: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/installing.py"/>
         <source>Sync again; if that does not help, tell the security officer.</source>
-        <translation>Gleichen Sie erneut ab; wenn das nicht hilft, informieren Sie die Sicherheitsbeauftragten.</translation>
+        <translation>Starten Sie den Abgleich erneut; wenn das nicht hilft, informieren Sie die Sicherheitsbeauftragten.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/door.py"/>
         <source>Sync again; it goes on from there.</source>
-        <translation>Gleichen Sie erneut ab; es geht von dort weiter.</translation>
+        <translation>Starten Sie den Abgleich erneut; er geht von dort weiter.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Sync again; what is damaged is fetched anew: cloister models sync</source>
-        <translation>Gleichen Sie erneut ab; was beschädigt ist, wird neu geholt: cloister models sync</translation>
+        <translation>Starten Sie den Abgleich erneut; was beschädigt ist, wird neu geholt: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync first: cloister models sync</source>
-        <translation>Gleichen Sie zuerst ab: cloister models sync</translation>
+        <translation>Starten Sie zuerst einen Abgleich: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync when the site has published a new one.</source>
-        <translation>Gleichen Sie ab, sobald die Organisation eine neue veröffentlicht hat.</translation>
+        <translation>Starten Sie einen Abgleich, sobald die Organisation eine neue veröffentlicht hat.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
@@ -5078,12 +5078,12 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Tell whoever publishes the mirror.</source>
-        <translation>Sagen Sie es denen, die den Spiegelserver bestücken.</translation>
+        <translation>Melden Sie es der Stelle, die den Spiegelserver bestückt.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Tell whoever publishes the mirror; do not use another copy of it meanwhile.</source>
-        <translation>Sagen Sie es denen, die den Spiegelserver bestücken; verwenden Sie bis dahin keine andere Kopie davon.</translation>
+        <translation>Melden Sie es der Stelle, die den Spiegelserver bestückt; verwenden Sie bis dahin keine andere Kopie davon.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -5119,7 +5119,7 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>The authority that vouches for the mirror's certificate is not named. Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Die Stelle, die für das Zertifikat des Spiegelservers bürgt, ist nicht angegeben. Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Die Zertifizierungsstelle, die für das Zertifikat des Spiegelservers bürgt, ist nicht angegeben. Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/restore.py"/>
@@ -5141,12 +5141,12 @@
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}', for want of a better one: its own chat template failed when it was run. Answers may be worse.</source>
-        <translation>Das eingebaute Format „{family}“, mangels eines besseren: Die eigene Chat-Vorlage ist beim Ausführen gescheitert. Antworten können schlechter sein.</translation>
+        <translation>Das eingebaute Format „{family}“, mangels eines besseren: Die modelleigene Chat-Vorlage ist beim Ausführen gescheitert. Antworten können schlechter sein.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}', for want of a better one: nothing tells which it was made for. Answers may be worse.</source>
-        <translation>Das eingebaute Format „{family}“, mangels eines besseren: Nichts verrät, für welches das Modell gemacht ist. Antworten können schlechter sein.</translation>
+        <translation>Das eingebaute Format „{family}“, mangels eines besseren: Nichts verrät, für welches Format das Modell gemacht ist. Antworten können schlechter sein.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
@@ -5156,12 +5156,12 @@
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}': its own chat template failed when it was run.</source>
-        <translation>Das eingebaute Format „{family}“: Die eigene Chat-Vorlage ist beim Ausführen gescheitert.</translation>
+        <translation>Das eingebaute Format „{family}“: Die modelleigene Chat-Vorlage ist beim Ausführen gescheitert.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}': its own chat template is missing or not approved, and is not run.</source>
-        <translation>Das eingebaute Format „{family}“: Die eigene Chat-Vorlage fehlt oder ist nicht freigegeben und wird nicht ausgeführt.</translation>
+        <translation>Das eingebaute Format „{family}“: Die modelleigene Chat-Vorlage fehlt oder ist nicht freigegeben und wird nicht ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -5320,12 +5320,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The documents there are now do not answer this question any more, so there is nothing to go on from. What is written stays.</source>
-        <translation>Die jetzt vorhandenen Dokumente beantworten diese Frage nicht mehr, also gibt es nichts, woran sich anknüpfen ließe. Was geschrieben ist, bleibt.</translation>
+        <translation>Die jetzt vorhandenen Dokumente beantworten diese Frage nicht mehr, deshalb lässt sich an nichts anknüpfen. Was geschrieben ist, bleibt.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>The drive or share that this folder lies on is not connected.</source>
-        <translation>Das Laufwerk oder Netzlaufwerk, auf dem dieser Ordner liegt, ist nicht verbunden.</translation>
+        <translation>Das Laufwerk oder die Netzwerkfreigabe mit diesem Ordner ist nicht verbunden.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -5385,7 +5385,7 @@
     <message>
         <location filename="../../app/services/import_opening.py"/>
         <source>The file changed while it was being read; nothing of it was kept.</source>
-        <translation>Die Datei änderte sich, während sie gelesen wurde; nichts davon wurde behalten.</translation>
+        <translation>Die Datei änderte sich, während sie gelesen wurde; nichts davon wurde übernommen.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -5400,7 +5400,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation>Die Datei hat zwei {kind} mit dem Namen „{name}“. Es wurde nichts importiert.</translation>
+        <translation>In der Datei kommt der Name „{name}“ zweimal vor ({kind}). Es wurde nichts importiert.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5415,7 +5415,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>The file is probably damaged: save it again in its own program.</source>
-        <translation>Die Datei ist wahrscheinlich beschädigt: Speichern Sie sie im eigenen Programm neu.</translation>
+        <translation>Die Datei ist wahrscheinlich beschädigt: Speichern Sie sie im zugehörigen Programm neu.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
@@ -5426,7 +5426,7 @@
         <location filename="../../app/mirror/access.py"/>
         <source>The file of the site's authority '{path}' cannot be read ({why}). Nothing was asked of anybody, and nothing was changed.</source>
         <extracomment>{why} may be it is no PEM file</extracomment>
-        <translation>Die Zertifikatsdatei der Organisation „{path}“ ist nicht lesbar ({why}). Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Die Zertifikatsdatei der Organisation „{path}“ ist nicht lesbar ({why}). Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -5654,7 +5654,7 @@
         <location filename="../../app/extract/worker/reading.py"/>
         <source>The name promises another kind of file: this is {in_words}.</source>
         <extracomment>{in_words} may be a PDF file / a Word file / a web page / an RTF file / plain text</extracomment>
-        <translation>Der Name verspricht eine andere Art von Datei: Das ist {in_words}.</translation>
+        <translation>Der Name verspricht eine andere Art von Datei; tatsächlich ist es {in_words}.</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
@@ -5900,17 +5900,17 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>The trust root '{path}' cannot be read ({value}). Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Der Vertrauensanker „{path}“ ist nicht lesbar ({value}). Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Der Vertrauensanker „{path}“ ist nicht lesbar ({value}). Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>The trust root of the site is not named. Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Der Vertrauensanker der Organisation ist nicht angegeben. Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Der Vertrauensanker der Organisation ist nicht angegeben. Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>The trust root of this site is damaged, or something else. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Der Vertrauensanker dieser Organisation ist beschädigt oder etwas anderes. Es wurde nichts installiert oder geändert, und installierte Modelle funktionieren weiter.</translation>
+        <translation>Der Vertrauensanker dieser Organisation ist beschädigt oder gar keiner. Es wurde nichts installiert oder geändert, und installierte Modelle funktionieren weiter.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
@@ -5941,7 +5941,7 @@
         <location filename="../../app/services/model_errors.py"/>
         <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
         <extracomment>{what} may be adapter / model</extracomment>
-        <translation>Ausgesetzt wurde {what} „{name}“: Das Laden ging 2-mal schwer schief. Ihre Chats sind sicher.</translation>
+        <translation>Stillgelegt wurde {what} „{name}“: Das Laden ist 2-mal schwer fehlgeschlagen. Ihre Chats sind sicher.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
@@ -5956,7 +5956,7 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation>Darin stehen Zeichen, die niemand sehen kann: Steuerzeichen oder Marken, die die Schreibrichtung wenden. Es wurde nichts geändert.</translation>
+        <translation>Darin stehen Zeichen, die niemand sehen kann: Steuerzeichen oder Zeichen, die die Schreibrichtung umkehren. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -6107,7 +6107,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation>Es gibt kein {kind} „{name}“.</translation>
+        <translation>„{name}“ ({kind}) gibt es nicht.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6252,17 +6252,17 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>This file is locked in a way that Cloister does not open, so it was not read.</source>
-        <translation>Diese Datei ist auf eine Weise gesperrt, die Cloister nicht öffnet, deshalb wurde sie nicht gelesen.</translation>
+        <translation>Diese Datei ist auf eine Weise geschützt, mit der Cloister nicht umgehen kann, deshalb wurde sie nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>This file is locked with a password, so it was not read.</source>
-        <translation>Diese Datei ist mit einem Passwort gesperrt, deshalb wurde sie nicht gelesen.</translation>
+        <translation>Diese Datei ist mit einem Passwort geschützt, deshalb wurde sie nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>This file is locked, and its password is kept only until the vault is locked: the text read at its import is shown.</source>
-        <translation>Diese Datei ist gesperrt, und ihr Passwort bleibt nur, bis der Tresor gesperrt wird: Angezeigt wird der beim Import gelesene Text.</translation>
+        <translation>Diese Datei ist geschützt, und ihr Passwort wird nur behalten, bis der Tresor gesperrt wird: Angezeigt wird der beim Import gelesene Text.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>This is not the passphrase, and as a recovery code it has a slip in it. Nothing was changed.</source>
-        <translation>Das ist nicht die Passphrase, und als Wiederherstellungscode enthält es einen Tippfehler. Es wurde nichts geändert.</translation>
+        <translation>Das ist nicht die Passphrase, und als Wiederherstellungscode enthält die Eingabe einen Tippfehler. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6307,7 +6307,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>This machine has not synced with the site's mirror yet.</source>
-        <translation>Dieser Rechner hat noch nicht mit dem Spiegelserver der Organisation abgeglichen.</translation>
+        <translation>Dieser Rechner wurde noch nicht mit dem Spiegelserver der Organisation abgeglichen.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -6392,12 +6392,12 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>This site fixes mirror.{key} to '{of_policy}'. Nothing was asked of anybody, and nothing was changed.</source>
-        <translation>Ihre Organisation legt mirror.{key} auf „{of_policy}“ fest. Es wurde niemand angefragt und nichts geändert.</translation>
+        <translation>Ihre Organisation legt mirror.{key} auf „{of_policy}“ fest. Es wurde bei niemandem angefragt und nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>This site lets no folder be watched. Nothing was changed.</source>
-        <translation>Ihre Organisation lässt keine Ordner überwachen. Es wurde nichts geändert.</translation>
+        <translation>Ihre Organisation erlaubt nicht, Ordner zu überwachen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -6417,7 +6417,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Those that come with Cloister are exported by name.</source>
-        <translation>Die zu Cloister gehörenden werden mit Namen exportiert.</translation>
+        <translation>Die mitgelieferten werden exportiert, wenn Sie ihre Namen angeben.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
@@ -6437,7 +6437,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Try it once more with Page; if it stops again, open the file in its own program.</source>
-        <translation>Versuchen Sie es noch einmal mit „Seite“; bricht er wieder ab, öffnen Sie die Datei im eigenen Programm.</translation>
+        <translation>Versuchen Sie es noch einmal mit „Seite“; bricht er wieder ab, öffnen Sie die Datei im zugehörigen Programm.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -6503,7 +6503,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>What should be the site's metadata is something else, or damaged. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Was die Metadaten der Organisation sein sollten, ist etwas anderes oder beschädigt. Es wurde nichts installiert oder geändert, und installierte Modelle funktionieren weiter.</translation>
+        <translation>Die vermeintlichen Metadaten der Organisation sind etwas anderes oder beschädigt. Es wurde nichts installiert oder geändert, und installierte Modelle funktionieren weiter.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -6514,7 +6514,7 @@
     <message>
         <location filename="../../app/services/summarising.py"/>
         <source>What the parts say: no summary of them that the documents bear out was written.</source>
-        <translation>Was die Teile sagen: Eine Zusammenfassung davon, die die Dokumente belegen, kam nicht zustande.</translation>
+        <translation>Was die Teile sagen: Eine Zusammenfassung davon, die durch die Dokumente belegt ist, kam nicht zustande.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -6612,7 +6612,7 @@
         <location filename="../../app/mirror/targets.py"/>
         <source>a file's role is no name</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Die Rolle einer Datei ist kein Name</translation>
+        <translation>Die Rolle einer Datei ist kein gültiger Name</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -6747,7 +6747,7 @@
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
         <source>config.json of this cross-encoder numbers its labels wrongly.</source>
-        <translation>Die config.json dieses Cross-Encoders nummeriert ihre Labels falsch.</translation>
+        <translation>Die config.json dieses Cross-Encoders nummeriert ihre Klassen falsch.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/readers/pdf.py"/>
@@ -6801,7 +6801,7 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>it answers {status}</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Er antwortet {status}</translation>
+        <translation>Er antwortet mit {status}</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6891,19 +6891,19 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends another part of the file than was asked for</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Er sendet einen anderen Teil der Datei als angefragt</translation>
+        <translation>Er sendet einen anderen Teil der Datei als angefordert</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends compressed what was asked for as it is</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Er sendet komprimiert, was unverändert angefragt war</translation>
+        <translation>Er sendet komprimiert, was unkomprimiert angefordert wurde</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends elsewhere (status {status}), which is never followed</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Er verweist woandershin (Status {status}), und dem wird nie gefolgt</translation>
+        <translation>Er verweist an eine andere Adresse (Status {status}), und solchen Verweisen wird nie gefolgt</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -7017,7 +7017,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>preset of sampling</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Voreinstellung des Samplings</translation>
+        <translation>Sampling-Voreinstellung</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -7047,7 +7047,7 @@
         <location filename="../../app/extract/cleaning.py"/>
         <source>text direction controls</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Steuerzeichen der Schreibrichtung</translation>
+        <translation>Steuerzeichen für die Schreibrichtung</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -7059,25 +7059,25 @@
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault did not fit</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>der Kontrollpunkt neben dem Tresor passte nicht</translation>
+        <translation>der Prüfpunkt neben dem Tresor passte nicht</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault had been replaced by an older one</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>der Kontrollpunkt neben dem Tresor war durch einen älteren ersetzt worden</translation>
+        <translation>der Prüfpunkt neben dem Tresor war durch einen älteren ersetzt worden</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault was gone</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>der Kontrollpunkt neben dem Tresor war verschwunden</translation>
+        <translation>der Prüfpunkt neben dem Tresor war verschwunden</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault was not one of this record</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>der Kontrollpunkt neben dem Tresor gehörte nicht zu diesem Protokoll</translation>
+        <translation>der Prüfpunkt neben dem Tresor gehörte nicht zu diesem Protokoll</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -7167,7 +7167,7 @@
         <location filename="../../app/security/paths.py"/>
         <source>this user may not read and write it</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Das Benutzerkonto darf darin nicht lesen und schreiben</translation>
+        <translation>Dieses Benutzerkonto darf darin nicht lesen oder schreiben</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -7233,7 +7233,7 @@
         <location filename="../../app/services/search.py"/>
         <source>words beside the filters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Wörter neben den Filtern</translation>
+        <translation>außer den Filtern auch Wörter</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -7357,7 +7357,7 @@
         <location filename="../../app/services/composing.py"/>
         <source>{why}: these are the passages themselves.</source>
         <extracomment>{why} may be What the model wrote stands in none of the sources / The model wrote no answer / No language model is installed</extracomment>
-        <translation>{why}: Das sind die Textstellen selbst.</translation>
+        <translation>{why}: Hier sind die Textstellen selbst.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
@@ -7518,7 +7518,7 @@
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Vorherige Fundstelle (Shift+F3)</translation>
+        <translation>Vorherige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/find_bar.py"/>
@@ -7653,7 +7653,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Your site has you write down a recovery code next.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Ihre Organisation lässt Sie als Nächstes einen Wiederherstellungscode notieren.</translation>
+        <translation>Ihre Organisation verlangt, dass Sie als Nächstes einen Wiederherstellungscode notieren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7716,7 +7716,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Zurück (Alt+Left)</translation>
+        <translation>Zurück (Alt+Links)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7764,7 +7764,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Vorwärts (Alt+Right)</translation>
+        <translation>Vorwärts (Alt+Rechts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7882,7 +7882,7 @@
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation>Ihre Chats und Dokumente sind, wie sie waren.</translation>
+        <translation>Ihre Chats und Dokumente sind unverändert.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -8857,7 +8857,7 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>Ctrl+L</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Ctrl+L</translation>
+        <translation>Strg+L</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
@@ -8881,13 +8881,13 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>The model and the index are stopped, the key is wiped, and what was copied from here is taken back. Your place and what you typed are kept for when you unlock.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Modell und Index werden gestoppt, der Schlüssel wird gelöscht, und was von hier kopiert wurde, wird zurückgenommen. Wo Sie waren und was Sie getippt haben, bleibt bis zum Entsperren erhalten.</translation>
+        <translation>Modell und Index werden gestoppt, der Schlüssel wird gelöscht, und was von hier kopiert wurde, verschwindet aus der Zwischenablage. Wo Sie waren und was Sie getippt haben, bleibt bis zum Entsperren erhalten.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>This machine does not tell when it sleeps: lock before you close it (Ctrl+L).</source>
         <extracomment>in _system_words</extracomment>
-        <translation>Dieser Rechner meldet nicht, wann er in den Ruhezustand geht: Sperren Sie, bevor Sie ihn zuklappen (Ctrl+L).</translation>
+        <translation>Dieser Rechner meldet nicht, wann er in den Ruhezustand geht: Sperren Sie, bevor Sie ihn zuklappen (Strg+L).</translation>
     </message>
 </context>
 <context>
@@ -9013,7 +9013,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**A model.** A small starter model is there already. It shows how everything works; for real work import a better one (see below).</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Ein Modell.** Ein kleines Startmodell ist schon da. Es zeigt, wie alles geht; für echte Arbeit importieren Sie ein besseres (siehe unten).</translation>
+        <translation>**Ein Modell.** Ein kleines Startmodell ist schon da. Es zeigt, wie alles funktioniert; für echte Arbeit importieren Sie ein besseres (siehe unten).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9025,31 +9025,31 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Anhängen** (Strg+Umschalt+A) gibt Dateien in den offenen Chat: Kein anderer Chat antwortet aus ihnen, und sie gehören nicht zu Ihren Dokumenten. Auch Dateien, die Sie in die Frage einfügen oder auf die linke Hälfte eines Chats ziehen, werden angehängt; die rechte Hälfte nimmt sie in die Sammlung auf. Ein neuer Chat beginnt mit seiner ersten Datei.</translation>
+        <translation>**Anhängen** (Strg+Umschalt+A) übergibt dem geöffneten Chat Dateien: Kein anderer Chat antwortet daraus, und sie gehören nicht zu Ihren Dokumenten. Auch Dateien, die Sie in die Frage einfügen oder auf die linke Hälfte eines Chats ziehen, werden angehängt; die rechte Hälfte nimmt sie in die Sammlung auf. Ein neuer Chat beginnt mit seiner ersten Datei.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Ändern…** fragt nach der jetzigen Passphrase und zweimal nach der neuen. Das dauert einen Augenblick, wie viel der Tresor auch enthält. Kopien des Datenordners, die vorher gemacht wurden, öffnen sich weiter mit der alten.</translation>
+        <translation>**Ändern…** fragt nach der aktuellen Passphrase und zweimal nach der neuen. Das dauert nur einen Moment, egal wie viel der Tresor enthält. Kopien des Datenordners, die vorher angelegt wurden, lassen sich weiterhin mit der alten öffnen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Jetzt prüfen** sieht jede Seite des Tresors durch; von selbst tut Cloister das einmal in der Woche, wenn sonst nichts geschieht, und sagt es oben, wenn etwas nicht stimmt. Stellen Sie dann eine Sicherung in einen neuen Ordner wieder her, oder bitten Sie Ihren Administrator um `cloister vault repair`: Das rettet, was lesbar ist, und führt auf, was verloren ist.</translation>
+        <translation>**Jetzt prüfen** geht jede Seite des Tresors durch; von selbst tut Cloister das einmal pro Woche, wenn gerade nichts anderes läuft, und meldet oben im Fenster, wenn etwas nicht stimmt. Stellen Sie dann eine Sicherung in einem neuen Ordner wieder her, oder bitten Sie Ihre Administration um `cloister vault repair`: Das rettet, was lesbar ist, und listet auf, was verloren ist.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Fortsetzen** führt eine Antwort weiter, die gestoppt oder abgebrochen wurde oder ihre Längengrenze erreichte, in derselben Nachricht. Ein Modell, in dessen Chat-Vorlage der Anfang einer Antwort keinen Platz hat, sagt es.</translation>
+        <translation>**Fortsetzen** führt eine Antwort, die gestoppt oder abgebrochen wurde oder ihre Längengrenze erreicht hat, in derselben Nachricht weiter. Ein Modell, in dessen Chat-Vorlage der Anfang einer Antwort keinen Platz hat, meldet das.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Vernichten…**, am Ende von „Tresor“, lässt Sie ein Wort eingeben. Dann überschreibt es die Schlüssel, ohne die nichts gelesen werden kann, und entfernt alles; Cloister beginnt wie am ersten Tag. Niemand kann es zurückholen. Sicherungen, die Sie anderswo gemacht haben, öffnen sich weiter mit ihrer Passphrase.</translation>
+        <translation>**Vernichten…**, am Ende von „Tresor“, lässt Sie ein Wort eingeben. Dann werden die Schlüssel überschrieben, ohne die nichts gelesen werden kann, und alles wird entfernt; Cloister beginnt wie am ersten Tag. Niemand kann das zurückholen. Sicherungen, die Sie anderswo angelegt haben, lassen sich weiterhin mit ihrer Passphrase öffnen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9061,55 +9061,55 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Exportieren…** (Strg+E), im Menü eines Chats, schreibt ihn oder alle Chats in eine Datei: Markdown, PDF, HTML oder JSON, das sich wieder importieren lässt. Eine solche Datei ist nicht verschlüsselt. **Chats importieren…** (Strg+O), oder eine Datei, die Sie ins Fenster ziehen, holt herein, was als JSON exportiert wurde, und Chats von ChatGPT, Open WebUI und GPT4All; was schon da ist, bleibt unberührt. Quellen einer importierten Antwort, deren Dokument nicht in diesem Tresor ist, sagen es. [Mehr](chat-export.md).</translation>
+        <translation>**Exportieren…** (Strg+E), im Menü eines Chats, schreibt diesen oder alle Chats in eine Datei: Markdown, PDF, HTML oder JSON, das sich wieder importieren lässt. Eine solche Datei ist nicht verschlüsselt. **Chats importieren…** (Strg+O), oder eine Datei, die Sie ins Fenster ziehen, importiert, was als JSON exportiert wurde, und Chats von ChatGPT, Open WebUI und GPT4All; was schon da ist, bleibt unverändert. Bei Quellen einer importierten Antwort, deren Dokument nicht in diesem Tresor liegt, steht das dabei. [Mehr](chat-export.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Ordner und Schlagwörter.** Ein Chat liegt in einem Ordner oder in keinem und hat so viele Schlagwörter, wie Sie möchten. Beide gibt es, solange ein Chat sie hat. Die Auswahl über der Liste zeigt einen Ordner, ein Schlagwort oder das Archiv.</translation>
+        <translation>**Ordner und Schlagwörter.** Ein Chat liegt in einem Ordner oder in keinem und hat so viele Schlagwörter, wie Sie möchten. Beide bestehen, solange ein Chat sie hat. Die Auswahl über der Liste zeigt einen Ordner, ein Schlagwort oder das Archiv.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Importieren…** nimmt auch eine GGUF-Datei mit einem Modell oder einem Adapter, und einen Ordner mit einem Embedder, dem kleinen Modell, das Textstellen nach ihrer Bedeutung findet, oder mit einem **Reranker** oder einem **Prüfmodell**. Ihre Organisation kann nur Dateien erlauben, die auf ihrer Liste stehen, oder keine.</translation>
+        <translation>**Importieren…** nimmt auch eine GGUF-Datei mit einem Modell oder einem Adapter und einen Ordner mit einem Embedder, dem kleinen Modell, das Textstellen nach ihrer Bedeutung findet, oder mit einem **Reranker** oder einem **Prüfmodell**. Ihre Organisation erlaubt womöglich nur Dateien, die auf ihrer Liste stehen, oder gar keine.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Importieren…** und **Exportieren…** holen dort Personas und Prompts aus einer Datei herein und schreiben sie in eine, die nicht verschlüsselt ist. In der Befehlszeile stellt `cloister ask --prompt NAME` einen Prompt. [Mehr](personas.md).</translation>
+        <translation>**Importieren…** und **Exportieren…** lesen dort Personas und Prompts aus einer Datei ein oder schreiben sie in eine; diese ist nicht verschlüsselt. In der Befehlszeile fragt `cloister ask --prompt NAME` mit einem Prompt. [Mehr](personas.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Installiert** zeigt die Modelle auf diesem Rechner: wie groß jedes ist, wie viel es auf einmal lesen kann, woher es kam und wer es geprüft hat, und ob es jetzt in den freien Arbeitsspeicher passt. **Verwenden** macht es zu dem, das antwortet. Eines, das nicht hineinpasst, sagt, um wie viel, und **Verwenden** bietet Einstellungen an, mit denen es passen würde. Eines, über dem die Engine zweimal ausfiel, wird ausgesetzt; **Erneut versuchen** holt es zurück. **Details** hat alles, was darüber bekannt ist, zum Kopieren.</translation>
+        <translation>**Installiert** zeigt die Modelle auf diesem Rechner: wie groß jedes ist, wie viel es auf einmal lesen kann, woher es stammt und wer es geprüft hat, und ob es jetzt in den freien Arbeitsspeicher passt. **Verwenden** macht es zu dem, das antwortet. Passt eines nicht hinein, steht dabei, wie viel fehlt, und **Verwenden** bietet Einstellungen an, mit denen es passen würde. Eines, bei dem die Engine zweimal ausfiel, wird stillgelegt; **Erneut versuchen** holt es zurück. **Details** zeigt alles, was über das Modell bekannt ist, zum Kopieren.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Aufbewahren** gibt einem Chat eine Frist: Einen Tag bis ein Jahr nach seiner letzten Nachricht wird er endgültig entfernt, angeheftet oder nicht. Wo Ihre Organisation eine eigene Frist hat, gilt die kürzere. Ein Chat, der entfernt werden wird, sagt am oberen Rand, wann, und das nächste Entsperren sagt einmal, wie viele es waren.</translation>
+        <translation>**Aufbewahren** gibt einem Chat eine Frist: Einen Tag bis ein Jahr nach seiner letzten Nachricht wird er endgültig entfernt, angeheftet oder nicht. Wo Ihre Organisation eine eigene Frist hat, gilt die kürzere. Bei einem Chat, der entfernt werden wird, steht am oberen Rand, wann, und nach dem nächsten Entsperren wird einmal gemeldet, wie viele es waren.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Sperren** (Strg+L) deckt das Fenster sofort zu, beendet das Modell und den Index, vergisst den Schlüssel und nimmt zurück, was von hier kopiert wurde, wenn seither nichts anderes kopiert wurde. Dasselbe geschieht von selbst nach einigen Minuten ohne Eingabe, wie Ihre Organisation es festgelegt hat, bevor der Rechner in den Ruhezustand geht, und wenn Ihre Sitzung oder Ihr Bildschirm gesperrt wird. Wo die Arbeitsumgebung Symbole neben der Uhr hat, zeigt, sperrt und beendet das von Cloister.</translation>
+        <translation>**Sperren** (Strg+L) verdeckt das Fenster sofort, beendet das Modell und den Index, vergisst den Schlüssel und entfernt aus der Zwischenablage, was von hier kopiert wurde, wenn seither nichts anderes kopiert wurde. Dasselbe geschieht von selbst nach einigen Minuten ohne Eingabe, wie Ihre Organisation es festgelegt hat, bevor der Rechner in den Ruhezustand geht, und wenn Ihre Sitzung oder Ihr Bildschirm gesperrt wird. Wo die Desktopumgebung Symbole neben der Uhr hat, lässt sich das Programm über das von Cloister anzeigen, sperren und beenden.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Erstellen…** zieht einen Wiederherstellungscode: acht Gruppen zu sechs Zeichen, einmal gezeigt. Schreiben Sie ihn auf Papier, und schließen Sie es weg. Ist die Passphrase verloren, geben Sie den Code dort ein, wo nach der Passphrase gefragt wird; Kleinbuchstaben, Leerzeichen und O statt 0 oder I statt 1 machen nichts aus. Wählen Sie dann eine neue Passphrase.</translation>
+        <translation>**Erstellen…** erzeugt einen zufälligen Wiederherstellungscode: acht Gruppen zu je sechs Zeichen, nur einmal angezeigt. Schreiben Sie ihn auf Papier, und schließen Sie es weg. Ist die Passphrase verloren, geben Sie den Code dort ein, wo nach der Passphrase gefragt wird; Kleinbuchstaben, Leerzeichen und O statt 0 oder I statt 1 machen nichts aus. Wählen Sie dann eine neue Passphrase.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Angebot der Organisation** zeigt, was Ihre Organisation geprüft hat, nach der Liste, die sie signiert hat. **Installieren** holt ein Modell und zeigt, wie schnell und wie lange noch. **Abbrechen** behält, was schon da ist; **Weiter**, heute oder später, macht dort weiter. **Aktualisieren** setzt neuere Dateien an die Stelle der alten und behält Ihre Einstellungen für das Modell. **Jetzt abgleichen** fragt den Spiegelserver der Organisation nach seiner neuesten Liste und sonst niemanden nach irgendetwas. Wo es keinen Spiegelserver gibt, liest **Importieren… → Vom Stick der Organisation…** Liste und Modelle von einem Stick: Wählen Sie den Ordner, den Ihr Administrator darauf geschrieben hat. Beim ersten Mal werden Sie vielleicht nach der `root.json` der Organisation gefragt, die sagt, wessen Signaturen zu trauen ist; nehmen Sie sie von Ihrem Administrator und von keinem Stick.</translation>
+        <translation>**Angebot der Organisation** zeigt, was Ihre Organisation geprüft hat, nach der Liste, die sie signiert hat. **Installieren** holt ein Modell und zeigt, wie schnell das geht und wie lange es noch dauert. **Abbrechen** behält, was schon da ist; **Fortsetzen**, heute oder später, macht dort weiter. **Aktualisieren** setzt neuere Dateien an die Stelle der alten und behält Ihre Einstellungen für das Modell. **Jetzt abgleichen** fragt den Spiegelserver der Organisation nach seiner neuesten Liste und sonst niemanden nach irgendetwas. Wo es keinen Spiegelserver gibt, liest **Importieren… → Vom Stick der Organisation…** Liste und Modelle von einem Stick: Wählen Sie den Ordner, den Ihre Administration darauf geschrieben hat. Beim ersten Mal werden Sie vielleicht nach der `root.json` der Organisation gefragt, die sagt, wessen Signaturen zu trauen ist; nehmen Sie sie von Ihrer Administration und von keinem Stick.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9127,13 +9127,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Mehrere Fenster.** Strg+Umschalt+N öffnet ein weiteres Fenster mit einem eigenen Chat; ein Chat, der in zweien offen ist, ist in beiden derselbe. Einer, der in einem von ihnen gelöscht wird, weicht im anderen einem leeren Chat, der es sagt und eine halbe Minute lang **Rückgängig** anbietet; Entwürfe und die gezeigte Seite bleiben. Dokumente, Modelle, Tresor und Einstellungen sind im ersten, das nach vorn kommt, wenn sie verlangt werden. Ein Fenster zu schließen sperrt nichts, solange ein anderes offen ist; **Sperren** sperrt alle. Wird Cloister noch einmal gestartet, kommt das vorhandene Fenster nach vorn.</translation>
+        <translation>**Mehrere Fenster.** Strg+Umschalt+N öffnet ein weiteres Fenster mit einem eigenen Chat; ein Chat, der in zwei Fenstern offen ist, ist in beiden derselbe. Wird er in einem davon gelöscht, tritt im anderen ein leerer Chat an seine Stelle, der darauf hinweist und eine halbe Minute lang **Rückgängig** anbietet; Entwürfe und die angezeigte Seite bleiben. „Dokumente“, „Modelle“, „Tresor“ und „Einstellungen“ sind im ersten Fenster, das nach vorn kommt, wenn sie aufgerufen werden. Ein Fenster zu schließen sperrt nichts, solange ein anderes offen ist; **Sperren** sperrt alle. Wird Cloister noch einmal gestartet, kommt das vorhandene Fenster nach vorn.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Zusammenfassung.** Wo ein Modell mit einer Milliarde Parametern oder mehr geladen ist, fasst es zusammen, was herausfiel, wenn sonst nichts von ihm verlangt wird. Die Zusammenfassung steht an der Linie; S öffnet sie. Sie wird dem Modell anstelle jener Nachrichten gegeben, als Notizen und nicht als Anweisungen; wo der ganze Chat wieder hineinpasst, etwa bei einem Modell mit größerem Fenster, wird er selbst gegeben. **Bearbeiten** ändert sie, **Entfernen** nimmt sie weg und lässt in diesem Chat keine mehr schreiben (das lässt sich rückgängig machen und in der Übersicht wieder erlauben). Sie gehört zu ihrem Zweig und geht mit jeder Nachricht, die sie umfasst. Die Einstellungen schalten Zusammenfassungen aus oder lassen jedes Modell sie schreiben; kleine geben Tatsachen falsch wieder.</translation>
+        <translation>**Zusammenfassung.** Wo ein Modell mit einer Milliarde Parametern oder mehr geladen ist, fasst es zusammen, was herausfiel, wenn sonst nichts von ihm verlangt wird. Die Zusammenfassung steht an der Linie; S öffnet sie. Das Modell bekommt sie anstelle jener Nachrichten, als Notizen und nicht als Anweisungen; wo der ganze Chat wieder hineinpasst, etwa bei einem Modell mit größerem Fenster, bekommt es diesen selbst. **Bearbeiten** ändert sie, **Entfernen** nimmt sie weg und lässt in diesem Chat keine mehr schreiben (das lässt sich rückgängig machen und in der Kontextübersicht wieder erlauben). Sie gehört zu ihrem Zweig und verschwindet, sobald eine der Nachrichten verschwindet, die sie umfasst. Die Einstellungen schalten Zusammenfassungen aus oder lassen jedes Modell sie schreiben; kleine geben Fakten falsch wieder.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9145,49 +9145,49 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Die Dokumente sagen dazu nichts** bedeutet, dass keine Textstelle gefunden wurde, die mit einiger Sicherheit antwortet. Eine von zehn Fragen, die sie doch beantworten, wird so abgewiesen; die nächstliegenden Textstellen werden aufgeführt, falls eine davon es tut oder Ihre Frage sich besser stellen lässt.</translation>
+        <translation>**Die Dokumente sagen dazu nichts** bedeutet, dass keine Textstelle gefunden wurde, die mit einiger Sicherheit antwortet. Eine von zehn Fragen, die sie doch beantworten, wird so abgewiesen; die nächstliegenden Textstellen werden aufgeführt, falls eine davon doch antwortet oder Ihre Frage sich besser stellen lässt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Titel.** Ein neuer Chat heißt nach seiner Frage, ohne „bitte“ und „können Sie mir sagen“. Wo ein größeres Modell geladen ist, schlägt es nach der ersten Antwort einen kurzen Titel vor, wenn sonst nichts gefragt wird. Ein Titel, den Sie vergeben haben, bleibt.</translation>
+        <translation>**Titel.** Ein neuer Chat wird nach seiner Frage benannt, ohne „bitte“ und „können Sie mir sagen“. Wo ein größeres Modell geladen ist, schlägt es nach der ersten Antwort einen kurzen Titel vor, wenn gerade nichts anderes gefragt wird. Ein Titel, den Sie vergeben haben, bleibt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Beispiel ausprobieren**, hier, in einem neuen Chat oder unter „Dokumente“, holt drei kurze Dokumente einer erfundenen Feldstation herein und schlägt Fragen dazu vor. Sie liegen in der Sammlung *Sample* und werden entfernt wie alle anderen. Ein neuer Chat zeigt außerdem Ihre ersten Schritte, bis sie getan sind oder Sie sie ausblenden.</translation>
+        <translation>**Beispiel ausprobieren**, hier, in einem neuen Chat oder unter „Dokumente“, fügt drei kurze Dokumente einer erfundenen Feldstation hinzu und schlägt Fragen dazu vor. Sie liegen in der Sammlung *Sample* und werden entfernt wie alle anderen. Ein neuer Chat zeigt außerdem Ihre ersten Schritte, bis sie erledigt sind oder Sie sie ausblenden.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Tresor → Sichern…** schreibt alles außer den Modellen in eine verschlüsselte Datei: Chats, Dokumente, Einstellungen. Wählen Sie einen Ort auf einem anderen Datenträger oder Stick und eine Passphrase für die Datei. Sie bleibt die dieser Datei, was immer Sie später ändern. Sie können weiterarbeiten; **Abbrechen** lässt nichts zurück. „Fertig“ wird erst gesagt, wenn die ganze Datei noch einmal gelesen wurde. Ohne jede Sicherung erinnert die Ansicht Sie daran.</translation>
+        <translation>**Tresor → Sichern…** schreibt alles außer den Modellen in eine verschlüsselte Datei: Chats, Dokumente, Einstellungen. Wählen Sie einen Ort auf einem anderen Datenträger oder Stick und eine Passphrase für die Datei. Diese gilt für die Datei weiter, was immer Sie später ändern. Sie können weiterarbeiten; **Abbrechen** lässt nichts zurück. „Fertig“ erscheint erst, wenn die ganze Datei noch einmal gelesen wurde. Solange es keine Sicherung gibt, erinnert die Ansicht Sie daran.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Ordner überwachen…** nimmt auf, was ein Ordner enthält und was später darin hinzukommt oder sich ändert, von selbst, solange Cloister offen und entsperrt ist; was sich inzwischen geändert hat, wird beim nächsten Entsperren gefunden. Die Schaltfläche ist da, wo Ihre Organisation es erlaubt. Versteckte Dateien, Verknüpfungen und Dateien, die noch geschrieben werden, bleiben draußen. Eine Karte sagt, wie es um jeden Ordner steht, und bietet **Anhalten** und **Nicht überwachen**; die Dokumente bleiben in beiden Fällen. Eine umbenannte Datei bleibt dasselbe Dokument. Eine gelöschte wird nur als *Datei fehlt* gekennzeichnet: **Entfernen…** nimmt alle diese auf einmal weg, nach einer Rückfrage. Was Sie selbst entfernen, kommt erst wieder, wenn sich seine Datei ändert.</translation>
+        <translation>**Ordner überwachen…** nimmt auf, was ein Ordner enthält und was später darin hinzukommt oder sich ändert, von selbst, solange Cloister offen und entsperrt ist; was sich inzwischen geändert hat, wird beim nächsten Entsperren gefunden. Die Schaltfläche gibt es nur, wo Ihre Organisation es erlaubt. Versteckte Dateien, Verknüpfungen und Dateien, die noch geschrieben werden, bleiben außen vor. Eine Karte zeigt, wie es um jeden Ordner steht, und bietet **Anhalten** und **Überwachung beenden**; die Dokumente bleiben in beiden Fällen. Eine umbenannte Datei bleibt dasselbe Dokument. Eine gelöschte wird nur als *Datei fehlt* gekennzeichnet: **Entfernen…** entfernt nach einer Rückfrage alle diese auf einmal. Was Sie selbst entfernen, kommt erst wieder, wenn sich seine Datei ändert.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Was nicht mehr hineinpasst**, wird an seiner Stelle gekennzeichnet: *Frühere Nachrichten liest das Modell nicht mehr* steht über der ersten Nachricht, die ihm gegeben wird. Ein kleines Modell, das aus Dokumenten antwortet, bekommt gar keine früheren Beiträge, denn es würde aus ihnen antworten; die Übersicht sagt es, und die Frage wird trotzdem mit den Wörtern der vorigen gesucht. Wurden Quellen gefunden, die nicht hineinpassten, sagt die Antwort, wie viele. Wie viele frühere Beiträge gegeben werden, stellen Sie für alle Chats in den Einstellungen ein und für einen Chat in der Übersicht.</translation>
+        <translation>**Was nicht mehr hineinpasst**, wird an seiner Stelle gekennzeichnet: *Frühere Nachrichten liest das Modell nicht mehr* steht über der ersten Nachricht, die es bekommt. Ein kleines Modell, das aus Dokumenten antwortet, bekommt gar keine früheren Beiträge, denn es würde aus ihnen antworten; die Kontextübersicht weist darauf hin, und die Frage wird trotzdem mit den Wörtern der vorigen gesucht. Wurden Quellen gefunden, die nicht hineinpassten, steht in der Antwort, wie viele. Wie viele frühere Beiträge das Modell bekommt, stellen Sie für alle Chats in den Einstellungen ein und für einen Chat in der Kontextübersicht.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Ganze Dokumente.** „Fasse report.pdf zusammen“, „Worum geht es in diesem Dokument?“ und „Vergleiche plan-2024.pdf und plan-2025.pdf“ lesen alles in einem Dokument, Teil für Teil; eine Zeile sagt, welcher Teil gerade gelesen wird und wie lange es dauern kann. **Stoppen** behält, was fertig ist, und sagt, wie weit es kam. Nennen Sie die Dokumente, oder wählen Sie sie unter **Dokumente** aus und nehmen Sie **Zusammenfassen** oder **Vergleichen**, oder nehmen Sie die drei Punkte in **Quellen**. Ist nicht klar, welche Sie meinen, werden Sie gefragt; antworten Sie mit dem Namen. Verstanden werden Englisch, Deutsch, Spanisch, Französisch und Vietnamesisch. Bis zu 8 Dokumente ergeben eine Zusammenfassung, bis zu 4 werden verglichen.</translation>
+        <translation>**Ganze Dokumente.** „Fasse report.pdf zusammen“, „Worum geht es in diesem Dokument?“ und „Vergleiche plan-2024.pdf und plan-2025.pdf“ lesen Dokumente ganz, Teil für Teil; eine Zeile zeigt, welcher Teil gerade gelesen wird und wie lange es dauern kann. **Stoppen** behält, was fertig ist, und gibt an, wie weit das Lesen kam. Nennen Sie die Dokumente, oder wählen Sie sie unter **Dokumente** aus und nehmen Sie **Zusammenfassen** oder **Vergleichen**, oder nehmen Sie die drei Punkte in **Quellen**. Ist nicht klar, welche Sie meinen, werden Sie gefragt; antworten Sie mit dem Namen. Verstanden werden Englisch, Deutsch, Spanisch, Französisch und Vietnamesisch. Bis zu 8 Dokumente ergeben eine Zusammenfassung, bis zu 4 werden verglichen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Ein Chat behält die Persona, mit der er begonnen wurde, auch wenn sie später geändert oder entfernt wird. Wählen Sie in einem offenen Chat eine andere, antwortet sie ab der nächsten Frage; eine Zeile sagt es.</translation>
+        <translation>Ein Chat behält die Persona, mit der er begonnen wurde, auch wenn sie später geändert oder entfernt wird. Wählen Sie in einem offenen Chat eine andere, antwortet sie ab der nächsten Frage; eine Zeile weist darauf hin.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9211,13 +9211,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Eine Datei, die auf dem Datenträger geändert wurde, wird neu gelesen, wenn Sie sie noch einmal hinzufügen. **Entfernen** nimmt ein Dokument mit seinem Text, seinen Vektoren und seinen Zitaten in Antworten weg und sucht danach nach Spuren.</translation>
+        <translation>Eine Datei, die auf dem Datenträger geändert wurde, wird neu gelesen, wenn Sie sie noch einmal hinzufügen. **Entfernen** löscht ein Dokument mit seinem Text, seinen Vektoren und seinen Zitaten in Antworten und prüft danach, ob Spuren geblieben sind.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Datei, an der *nicht in diesem Tresor* steht, wurde dort angehängt, woher ein importierter Chat kommt: Eine Datei mit Chats enthält nur ihren Namen. Hängen Sie dieselbe Datei noch einmal an, um nach ihr zu fragen, oder nehmen Sie sie mit ihrem Kreuz von der Liste.</translation>
+        <translation>Eine Datei, an der *nicht in diesem Tresor* steht, wurde dort angehängt, wo ein importierter Chat herkommt: Eine Chat-Datei enthält nur ihren Namen. Hängen Sie dieselbe Datei noch einmal an, um dazu zu fragen, oder nehmen Sie sie mit ihrem Kreuz von der Liste.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9229,13 +9229,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Eine Meldung sagt, was geschah, was sicher ist und was zu tun ist. Endet der Prozess des Modells, sagt es das Fenster, die Unterhaltung bleibt stehen, und die nächste Frage (oder **Starten**) startet ihn neu. Fällt der Strom aus, starten Sie neu und entsperren: Was Sie gesehen hatten, ist da, und eine unfertige Antwort ist als unterbrochen gekennzeichnet.</translation>
+        <translation>Eine Meldung sagt, was geschah, was sicher ist und was zu tun ist. Endet der Prozess des Modells, meldet das Fenster es, die Unterhaltung bleibt stehen, und die nächste Frage (oder **Starten**) startet ihn neu. Fällt der Strom aus, starten Sie neu, und entsperren Sie den Tresor: Was Sie gesehen hatten, ist da, und eine unfertige Antwort ist als unterbrochen gekennzeichnet.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ein Modell liest so viel auf einmal und nicht mehr: sein Kontextfenster. **Kontext 38 %** in der Zeile unten sagt, wie voll es ist; klicken Sie darauf, oder drücken Sie Strg+I, um die Teile zu sehen: Regeln, Zusammenfassung, frühere Beiträge, Quellen, Frage, was für die Antwort frei gehalten wird. Das Modell selbst zählt sie, in dem, was jetzt gesendet würde.</translation>
+        <translation>Ein Modell liest nur eine bestimmte Menge auf einmal: sein Kontextfenster. **Kontext 38 %** in der Zeile unten zeigt, wie voll es ist; klicken Sie darauf, oder drücken Sie Strg+I, um die Teile zu sehen: Regeln, Zusammenfassung, frühere Beiträge, Quellen, Frage, was für die Antwort frei gehalten wird. Gezählt werden sie vom Modell selbst, in dem, was jetzt gesendet würde.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9247,25 +9247,25 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Ein neuer Code beendet den vorigen; **Entfernen…** beendet ihn ohne einen neuen. Ihre Organisation kann verlangen, dass jeder Tresor einen hat; dann sehen Sie ihn beim ersten Start.</translation>
+        <translation>Ein neuer Code macht den vorigen ungültig; **Entfernen…** tut das ohne einen neuen. Ihre Organisation kann verlangen, dass jeder Tresor einen hat; dann sehen Sie ihn beim ersten Start.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Zahl wie `[1]` ist eine Quelle. Klicken Sie darauf: **Quellen** öffnet die Seite mit der markierten Textstelle, ein PDF oder ein Bild so, wie es aussieht, alles andere (auch eine Datei in einem PDF) als Text; **Text** zeigt auch bei jenen den Text. Ein langer Text ohne Seiten wird in Stücken gezeigt; blättern Sie darin wie in Seiten.</translation>
+        <translation>Eine Zahl wie `[1]` ist eine Quelle. Klicken Sie darauf: **Quellen** öffnet die Seite mit der markierten Textstelle, ein PDF oder ein Bild so, wie es aussieht, alles andere (auch eine Datei in einem PDF) als Text; **Text** zeigt auch bei jenen den Text. Ein langer Text ohne Seiten wird in Abschnitten gezeigt; blättern Sie darin wie in Seiten.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Zahl, die anders aussieht und einen Hinweis trägt, bedeutet, dass die Textstelle den Satz nicht belegt. Verlassen Sie sich nicht auf diesen Satz. Eine gewöhnliche Zahl bedeutet, dass Zahlen, Namen und Verneinungen des Satzes in der Textstelle stehen und dass, auf Englisch, dort nicht umgekehrt steht, wer wem was getan hat. Das wird aus der Reihenfolge der Wörter um ein Verb erschlossen: Die meisten vertauschten Namen werden gesehen, nicht alle, und in anderen Sprachen keine. Sehen Sie sich die Textstelle an, und wählen Sie beim Startmodell **Nur Zitate**, wo es darauf ankommt.</translation>
+        <translation>Eine Zahl, die anders aussieht und einen Hinweis trägt, bedeutet, dass die Textstelle den Satz nicht belegt. Verlassen Sie sich nicht auf diesen Satz. Eine gewöhnliche Zahl bedeutet, dass Zahlen, Namen und Verneinungen des Satzes in der Textstelle stehen und dass, im Englischen, dort nicht umgekehrt steht, wer wem was getan hat. Das wird aus der Reihenfolge der Wörter um ein Verb erschlossen: Die meisten vertauschten Namen werden erkannt, nicht alle, und in anderen Sprachen keine. Sehen Sie sich die Textstelle an, und wählen Sie beim Startmodell **Nur Zitate**, wo es darauf ankommt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Eine Persona sagt, wer in einem Chat antwortet: was dem Modell gesagt wird, welches Modell schreibt, wie frei, und aus welchen Dokumenten. Wählen Sie eine am oberen Rand eines neuen Chats. **Einfacher Assistent** fügt Ihren Einstellungen nichts hinzu; **Dokumentenanalyst** hält sich an die Tatsachen Ihrer Dokumente; **Übersetzer** und **Lektor** bearbeiten einen Text, den Sie senden.</translation>
+        <translation>Eine Persona sagt, wer in einem Chat antwortet: was dem Modell gesagt wird, welches Modell schreibt, wie frei, und aus welchen Dokumenten. Wählen Sie eine am oberen Rand eines neuen Chats. **Einfacher Assistent** fügt Ihren Einstellungen nichts hinzu; **Dokumentenanalyst** hält sich an die Fakten Ihrer Dokumente; **Übersetzer** und **Lektor** bearbeiten einen Text, den Sie senden.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9283,13 +9283,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Frage, die Sie senden, während eine Datei gelesen wird, wartet auf sie. **Jetzt fragen**, oder noch einmal Enter, fragt ohne sie. **Neu antworten** und **Fortsetzen** warten ebenso. Ändern Sie die Frage inzwischen, senden Sie sie noch einmal. Wo nichts gelesen werden kann, etwa bei voller Festplatte oder ohne ein Modell, das Dokumente liest, warten die Dateien und sagen, warum. Sie werden gelesen, sobald das vorbei ist: Es wird von selbst wieder versucht, mit Ihrer nächsten Frage, nach dem nächsten Entsperren und mit dem Pfeil an einer Datei.</translation>
+        <translation>Eine Frage, die Sie senden, während eine Datei gelesen wird, wartet auf sie. **Jetzt fragen**, oder noch einmal Enter, fragt ohne sie. **Neu antworten** und **Fortsetzen** warten ebenso. Ändern Sie die Frage inzwischen, senden Sie sie noch einmal. Wo nichts gelesen werden kann, etwa bei vollem Datenträger oder ohne ein Modell, das Dokumente liest, warten die Dateien und sagen, warum. Sie werden gelesen, sobald das vorbei ist; versucht wird es von selbst, mit Ihrer nächsten Frage, nach dem nächsten Entsperren und mit dem Pfeil an einer Datei.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ein Reranker liest Ihre Frage zusammen mit den besten Textstellen und bringt sie in eine bessere Reihenfolge. Er hilft auch zu erkennen, wann Ihre Dokumente nicht antworten. Ein Prüfmodell liest jeden Satz mit Quellenangabe zusammen mit seiner Textstelle und sagt, ob sie ihn belegt. Wird eines zum ersten Mal verwendet, wird es an Texten erprobt, deren Wahrheit bekannt ist; seine Karte sagt, worin es gut ist, und worin es schlecht ist, wird es nicht gefragt. **Nicht verwenden** im Menü seiner Karte schaltet es aus.</translation>
+        <translation>Ein Reranker liest Ihre Frage zusammen mit den besten Textstellen und bringt sie in eine bessere Reihenfolge. Er hilft auch zu erkennen, wann Ihre Dokumente keine Antwort enthalten. Ein Prüfmodell liest jeden Satz mit Quellenangabe zusammen mit seiner Textstelle und sagt, ob sie ihn belegt. Wird eines zum ersten Mal verwendet, wird es an Texten mit bekanntem Ergebnis erprobt; seine Karte sagt, wozu es taugt, und wozu es nicht taugt, wird es nicht gefragt. **Nicht verwenden** im Menü seiner Karte schaltet es ab.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9319,7 +9319,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ein **Adapter** ist eine kleine Datei (LoRA), die ändert, wie ein bestimmtes Modell antwortet. Er kann nicht selbst antworten: Schalten Sie ihn in den Einstellungen für sein Modell ein, und wählen Sie, wie viel von ihm hinzukommt. 1 ist, wie er trainiert wurde, 0 ist nichts; mehrere addieren sich. Die Karte eines Adapters sagt, zu welchem installierten Modell er gehört. Fällt die Engine zweimal aus, während sie ein Modell mit einem Adapter lädt, wird der Adapter ausgesetzt, nicht das Modell.</translation>
+        <translation>Ein **Adapter** ist eine kleine Datei (LoRA), die ändert, wie ein bestimmtes Modell antwortet. Er kann nicht allein antworten: Schalten Sie ihn in den Einstellungen für sein Modell ein, und wählen Sie seine Stärke. 1 ist, wie er trainiert wurde, 0 ist nichts; mehrere addieren sich. Die Karte eines Adapters sagt, zu welchem installierten Modell er gehört. Fällt die Engine zweimal aus, während sie ein Modell mit einem Adapter lädt, wird der Adapter stillgelegt, nicht das Modell.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9331,7 +9331,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Antworten kommen aus den angehängten Dateien und aus dem, woraus der Chat sonst antwortet; von zwei Textstellen, die gleich viel sagen, kommt die angehängte zuerst. Für Antworten aus ihnen allein wählen Sie **Nur die angehängten Dateien** in der Liste der Dokumente am oberen Rand.</translation>
+        <translation>Antworten kommen aus den angehängten Dateien und aus dem, woraus der Chat sonst antwortet; von zwei Textstellen, die gleich viel sagen, kommt die angehängte zuerst. Für Antworten allein aus ihnen wählen Sie **Nur die angehängten Dateien** in der Liste der Dokumente am oberen Rand.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9379,7 +9379,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Chats stehen links nach Datum. Aus dem Menü eines Chats (die drei Punkte oder die Menütaste) benennen Sie ihn um, heften ihn an, legen ihn in einen Ordner, geben ihm Schlagwörter, archivieren oder löschen ihn. Halten Sie Umschalt oder Strg, um mehrere zu wählen; was das Menü und die Leiste unter der Liste bieten, gilt dann allen. Ein Löschen lässt sich eine halbe Minute lang rückgängig machen, bei vielen Chats in einem Schritt; danach ist es endgültig. Was zurückkommt, ist wieder, wo es war.</translation>
+        <translation>Chats stehen links nach Datum. Aus dem Menü eines Chats (die drei Punkte oder die Menütaste) benennen Sie ihn um, heften ihn an, legen ihn in einen Ordner, geben ihm Schlagwörter, archivieren oder löschen ihn. Halten Sie Umschalt oder Strg gedrückt, um mehrere auszuwählen; was das Menü und die Leiste unter der Liste bieten, gilt dann allen. Das Löschen lässt sich eine halbe Minute lang rückgängig machen, bei vielen Chats in einem Schritt; danach ist es endgültig. Was zurückkommt, ist wieder, wo es war.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9595,7 +9595,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>F1 öffnet dieses Handbuch bei dem Teil zu der Seite, auf der Sie sind, ohne Netz. Es hat links einen Inhalt, eine Suche (Strg+F) und einen Weg zurück (Alt+Links); Esc führt zu Ihrer Seite zurück. Strg+/ zeigt nur die Tasten. Nach einer Aktualisierung führt ein Hinweis einmal zu **Was ist neu**; das lässt sich dort wieder öffnen. Diese Anleitung gibt es in der Sprache des Fensters; die übrigen Seiten, unter anderem für Administratoren, und was neu ist, sind auf Englisch.</translation>
+        <translation>F1 öffnet dieses Handbuch bei dem Teil zu der Seite, auf der Sie sind, ohne Netzwerk. Es hat links ein Inhaltsverzeichnis, eine Suche (Strg+F) und einen Weg zurück (Alt+Links); Esc führt zu Ihrer Seite zurück. Strg+/ zeigt nur die Tasten. Nach einer Aktualisierung führt ein Hinweis einmal zu **Was ist neu**; das lässt sich dort wieder öffnen. Diese Anleitung gibt es in der Sprache des Fensters; die übrigen Seiten, unter anderem die für die Administration, und die Neuerungen sind auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9613,7 +9613,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Zahlen am rechten Rand öffnen, wie eine Antwort entstand: Modell, Token, Tempo, Sampling, den Startwert auch dort, wo er ausgelost wurde, Quellen. Das Menü (Rechtsklick oder die Menütaste) kopiert eine Antwort als reinen Text, wie sie geschrieben wurde oder mit ihren Quellen, und zitiert eine Auswahl in Ihrer Frage.</translation>
+        <translation>Klicken Sie auf die Zahlen am rechten Rand, um zu sehen, wie eine Antwort entstand: Modell, Tokens, Tempo, Sampling, den Startwert auch dort, wo er ausgelost wurde, Quellen. Das Menü (Rechtsklick oder die Menütaste) kopiert eine Antwort als reinen Text, wie sie geschrieben wurde oder mit ihren Quellen, und zitiert eine Auswahl in Ihrer Frage.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9655,7 +9655,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Go to Personas</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Zu Personas</translation>
+        <translation>Zu „Personas“</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9751,7 +9751,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Models that think</source>
         <extracomment>smaller heading in the manual</extracomment>
-        <translation>Modelle, die denken</translation>
+        <translation>Modelle, die nachdenken</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9781,19 +9781,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Next time you only unlock. The window is there at once; the model and the search index become ready behind it, and the bar at the bottom says so.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Beim nächsten Mal entsperren Sie nur noch. Das Fenster ist sofort da; das Modell und der Suchindex werden dahinter bereit, und die Leiste unten sagt es.</translation>
+        <translation>Beim nächsten Mal entsperren Sie nur noch. Das Fenster ist sofort da; das Modell und der Suchindex werden im Hintergrund geladen, und die Leiste unten zeigt es an.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Nichts wird überschrieben. **Neu antworten** schreibt eine weitere Antwort neben die vorhandene, und **Frage bearbeiten** stellt sie anders; **‹ 2 / 3 ›** wechselt zwischen ihnen, jede mit allem, was danach gesagt wurde. Was Sie als Nächstes fragen, folgt dem Zweig auf dem Bildschirm, und nur dieser Zweig wird dem Modell gesagt. Das Menü einer Version löscht sie mit dem, was auf sie folgt. Ein Treffer der Suche in einem anderen Zweig zeigt diesen Zweig.</translation>
+        <translation>Nichts wird überschrieben. **Neu antworten** schreibt eine weitere Antwort neben die vorhandene, und **Frage bearbeiten** stellt die Frage anders; **‹ 2 / 3 ›** wechselt zwischen ihnen, jede mit allem, was danach gesagt wurde. Was Sie als Nächstes fragen, folgt dem Zweig auf dem Bildschirm, und nur diesen Zweig bekommt das Modell. Das Menü einer Version löscht sie mit dem, was auf sie folgt. Ein Treffer der Suche in einem anderen Zweig zeigt diesen Zweig.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Eine schlechte Datei hält die anderen nie auf. Sie können weiter chatten, während Dateien gelesen werden, können anhalten und Fehlgeschlagenes erneut versuchen. Während eine Frage beantwortet wird, ruht der Import. Endet das Programm oder wird es zwischendurch gesperrt, geht alles Hinzugefügte beim nächsten Entsperren dort weiter, wo es aufhörte; was Sie angehalten haben, wartet auf **Fortsetzen**.</translation>
+        <translation>Eine fehlerhafte Datei hält die anderen nie auf. Sie können weiter chatten, während Dateien gelesen werden, können anhalten und Fehlgeschlagenes erneut versuchen. Während eine Frage beantwortet wird, ruht der Import. Endet das Programm oder wird es zwischendurch gesperrt, geht alles Hinzugefügte beim nächsten Entsperren dort weiter, wo es aufhörte; was Sie angehalten haben, wartet auf **Fortsetzen**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9805,13 +9805,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Andere Dokumente, die Sie daneben wählen, gelten für diesen Chat; eine andere Persona kann andere mitbringen. Ein Modell, das Sie wählen, tritt in diesem Chat an die Stelle dessen der Persona und antwortet in allen Chats, deren Persona keines nennt.</translation>
+        <translation>Andere Dokumente, die Sie neben der Persona wählen, gelten für diesen Chat; eine andere Persona bringt womöglich andere mit. Ein Modell, das Sie wählen, tritt in diesem Chat an die Stelle des Modells der Persona und antwortet in allen Chats, deren Persona keines nennt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Passphrase and recovery code</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Passphrase und Wiederherstellung</translation>
+        <translation>Passphrase und Wiederherstellungscode</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9877,7 +9877,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Gescannte Seiten und Bilder werden in den Sprachen ihrer Sammlung gelesen: Öffnen Sie die Liste der Sammlungen, und wählen Sie **Sprachen der Bilder…**. Ist eine nicht installiert, wird es dort und bei jedem Dokument gesagt. Eine geschützte Datei fragt einmal nach ihrem Passwort; bis der Tresor gesperrt wird, wird nicht wieder danach gefragt.</translation>
+        <translation>Gescannte Seiten und Bilder werden in den Sprachen ihrer Sammlung gelesen: Öffnen Sie die Liste der Sammlungen, und wählen Sie **Sprachen der Bilder…**. Ist eine nicht installiert, steht das dort und bei jedem Dokument. Eine geschützte Datei fragt einmal nach ihrem Passwort; bis der Tresor gesperrt wird, wird nicht wieder danach gefragt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9907,7 +9907,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Mehrere Filter einer Art erweitern die Suche, verschiedene engen sie ein. Filter allein führen die Chats auf, auf die sie zutreffen.</translation>
+        <translation>Mehrere Filter einer Art erweitern die Suche, verschiedene engen sie ein. Filter allein listen die passenden Chats auf.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9955,7 +9955,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Manche Modelle denken, bevor sie antworten. Ihre Gedanken sind in eine Zeile gefaltet, die die Sekunden zählt, während sie kommen; klicken Sie darauf, oder drücken Sie T, um sie zu lesen. Sie werden mit der Antwort aufbewahrt und sind kein Teil von ihr: Sie werden nicht kopiert oder durchsucht, nicht an Quellen geprüft und nicht mit späteren Fragen gesendet. Der Filter Ihrer Organisation gilt auch für sie. Die Längengrenze ist die der Antwort; Gedanken enden spätestens mit dem Kontextfenster.</translation>
+        <translation>Manche Modelle denken nach, bevor sie antworten. Ihre Gedanken sind zu einer Zeile zusammengeklappt, die die Sekunden zählt, während sie kommen; klicken Sie darauf, oder drücken Sie T, um sie zu lesen. Sie werden mit der Antwort aufbewahrt, gehören aber nicht zu ihr: Sie werden nicht kopiert oder durchsucht, nicht anhand der Quellen geprüft und nicht mit späteren Fragen gesendet. Der Filter Ihrer Organisation gilt auch für sie. Die Längengrenze ist die der Antwort; Gedanken enden spätestens mit dem Kontextfenster.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9979,7 +9979,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Die **Sprache** des Fensters ist die des Systems, oder English, Tiếng Việt, Español, Deutsch, Français. Sie wechselt sofort, auch während eine Antwort geschrieben wird oder Dateien gelesen werden; während ein Modell geholt oder erprobt wird, Chats exportiert oder importiert werden, der Tresor geprüft wird, ein Dialog offen ist oder ein „Rückgängig“ angeboten wird, wartet sie auf dessen Ende. Datum und Zahlen richten sich nach ihr; ebenso, was früher schiefging und in einem Chat steht. Antworten kommen in der Sprache der Frage. Die Befehlszeile spricht Englisch.</translation>
+        <translation>Die **Sprache** des Fensters ist die des Systems, oder English, Tiếng Việt, Español, Deutsch, Français. Sie wechselt sofort, auch während eine Antwort geschrieben wird oder Dateien gelesen werden; während ein Modell geholt oder erprobt wird, Chats exportiert oder importiert werden, der Tresor geprüft wird, ein Dialog offen ist oder ein „Rückgängig“ angeboten wird, wartet der Wechsel, bis das beendet ist. Datum und Zahlen richten sich nach ihr; ebenso, was früher schiefging und in einem Chat steht. Antworten kommen in der Sprache der Frage. Die Befehlszeile ist auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9991,13 +9991,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Die Liste gilt eine Zeit lang. Ist sie abgelaufen, geht das Installierte weiter, und nichts Neues wird vor dem nächsten Abgleich installiert. Ein Modell, das die Organisation zurückgezogen hat, wird nicht mehr geladen: Seine Karte sagt, warum und was an seine Stelle tritt.</translation>
+        <translation>Die Liste gilt eine Zeit lang. Ist sie abgelaufen, funktioniert das Installierte weiter, und Neues wird erst nach dem nächsten Abgleich installiert. Ein Modell, das die Organisation zurückgezogen hat, wird nicht mehr geladen: Seine Karte sagt, warum und was an seine Stelle tritt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Die Schieberegler auf einer Karte öffnen **Einstellungen für** dieses Modell. Was Sie dort wählen, gilt, wann immer es antwortet, anstelle der allgemeinen Einstellungen: der Kontext, wie es Wörter wählt, wie eine Unterhaltung im Speicher gehalten wird, die Form der Prompts. **Alles zurücksetzen** nimmt all das zurück.</translation>
+        <translation>Die Schieberegler auf einer Karte öffnen **Einstellungen für** dieses Modell. Was Sie dort wählen, gilt immer, wenn es antwortet, anstelle der allgemeinen Einstellungen: der Kontext, wie es Wörter wählt, wie eine Unterhaltung im Speicher gehalten wird, das Prompt-Format. **Alles zurücksetzen** nimmt all das zurück.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10015,7 +10015,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Sie gehören zu dem Chat in allen seinen Versionen und Fenstern, über eine Sperre und einen Neustart hinweg, und gehen mit ihm: Wird er gelöscht oder ist seine Zeit um, werden seine Dateien getilgt wie entfernte Dokumente. Holen Sie einen gelöschten Chat zurück, kommen auch sie zurück. Eine Datei auf Ihrem Datenträger wird nie angerührt.</translation>
+        <translation>Sie gehören zu dem Chat in allen seinen Versionen und Fenstern, über eine Sperre und einen Neustart hinweg, und verschwinden mit ihm: Wird er gelöscht oder ist seine Zeit um, werden seine Dateien gelöscht wie entfernte Dokumente. Holen Sie einen gelöschten Chat zurück, kommen auch sie zurück. Eine Datei auf Ihrem Datenträger wird nie angerührt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10027,7 +10027,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Um daraus zurückzukommen, starten Sie Cloister mit einem leeren Datenordner, und drücken Sie auf der ersten Seite **Sicherung wiederherstellen…**. Die Passphrase der Datei ist dann die des Tresors. Modelle werden neu importiert; die fehlenden werden genannt.</translation>
+        <translation>Um eine Sicherung wiederherzustellen, starten Sie Cloister mit einem leeren Datenordner, und klicken Sie auf der ersten Seite auf **Sicherung wiederherstellen…**. Die Passphrase der Datei ist dann die des Tresors. Modelle müssen neu importiert werden; die fehlenden werden genannt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10045,19 +10045,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Geben Sie in einer leeren Frage `/` ein: Eine Liste von Prompts öffnet sich und wird kürzer, während Sie schreiben. Enter oder Tab nimmt einen, Esc schließt die Liste und lässt den Text stehen, der so gesendet werden kann. Was in einem Prompt offen ist, wird in einem kleinen Formular erfragt, und die fertige Frage steht im Feld, bevor Sie sie senden.</translation>
+        <translation>Geben Sie in einer leeren Frage `/` ein: Eine Liste von Prompts öffnet sich und wird kürzer, während Sie schreiben. Enter oder Tab übernimmt einen, Esc schließt die Liste und lässt den Text stehen, der auch so gesendet werden kann. Was in einem Prompt offen ist, wird in einem kleinen Formular erfragt, und die fertige Frage steht im Feld, bevor Sie sie senden.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Schreiben Sie, und drücken Sie Enter. Umschalt+Enter beginnt eine neue Zeile. **Stoppen** beendet eine Antwort; was bis dahin kam, bleibt. Blättern Sie nach oben, folgt die Anzeige dem Text nicht mehr; eine Schaltfläche bringt Sie zum Neuesten zurück. Was Sie geschrieben und nicht gesendet haben, bleibt in seinem Chat, verschlüsselt wie alles andere, auch über eine Sperre und einen Neustart hinweg.</translation>
+        <translation>Schreiben Sie, und drücken Sie Enter. Umschalt+Enter beginnt eine neue Zeile. **Stoppen** beendet eine Antwort; was bis dahin kam, bleibt. Scrollen Sie nach oben, folgt die Anzeige dem Text nicht mehr; eine Schaltfläche bringt Sie zum Neuesten zurück. Was Sie geschrieben und nicht gesendet haben, bleibt in seinem Chat, verschlüsselt wie alles andere, auch über eine Sperre und einen Neustart hinweg.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Unter **Sampling** stellt eine Voreinstellung alles auf einmal ein: **Wie ausgeliefert** für Dokumente, **Exakt** für jedes Mal dieselbe Antwort, **Einfallsreich** für Entwürfe. **Sampling im Detail** hat das Übrige, was llama.cpp kennt: DRY und XTC gegen Wiederholung, Mirostat, die Reihenfolge der Sampler, einen Startwert, Stopptexte, Wörter, die wahrscheinlicher sein oder nie kommen sollen, und eine Grammatik (GBNF) oder ein JSON-Schema, dem jede Antwort entsprechen muss. Eine Einstellung sagt in eigenen Worten, was sie tut und wie sie abgeschaltet wird.</translation>
+        <translation>Unter **Sampling** stellt eine Voreinstellung alles auf einmal ein: **Wie ausgeliefert** für Dokumente, **Exakt** für jedes Mal dieselbe Antwort, **Einfallsreich** für Entwürfe. **Sampling im Detail** hat alles Übrige, was llama.cpp kennt: DRY und XTC gegen Wiederholung, Mirostat, die Reihenfolge der Sampler, einen Startwert, Stopptexte, Wörter, die wahrscheinlicher sein oder nie kommen sollen, und eine Grammatik (GBNF) oder ein JSON-Schema, dem jede Antwort entsprechen muss. Bei jeder Einstellung steht, was sie tut und wie sie abgeschaltet wird.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10075,7 +10075,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Der Tresor zeigt, wie viele Ereignisse aufgezeichnet wurden, und einen Code. Aufgezeichnet werden Entsperren, Fragen, Importe, Kopien und Ähnliches, nach Zeit und Nummer, nie nach dem, was darin steht. **Anzeigen…** führt sie auf, die neuesten zuerst, nach Ereignis und Datum; **Überprüfen** sieht nach, ob alle da sind, wie sie geschrieben wurden; **Exportieren…** schreibt sie in eine Datei, die andere prüfen können. Schreiben Sie den Code hin und wieder auf, mit der Zahl daneben: Ein Protokoll, das vor dieser Stelle verändert wurde, hat diesen Code nicht mehr. Ihre Organisation kann die Liste nur bestimmten Personen zeigen.</translation>
+        <translation>„Tresor“ zeigt, wie viele Ereignisse aufgezeichnet wurden, und einen Code. Aufgezeichnet werden Entsperren, Fragen, Importe, Kopien und Ähnliches, nach Zeit und Nummer, nie mit ihrem Inhalt. **Anzeigen…** führt sie auf, die neuesten zuerst, nach Ereignis und Datum; **Überprüfen** stellt fest, ob alle so da sind, wie sie geschrieben wurden; **Exportieren…** schreibt sie in eine Datei, die andere prüfen können. Schreiben Sie den Code hin und wieder auf, mit der Zahl daneben: Ein Protokoll, das vor dieser Stelle verändert wurde, hat diesen Code nicht mehr. Ihre Organisation kann festlegen, dass nur bestimmte Personen die Liste sehen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10099,7 +10099,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>What the model is given</source>
         <extracomment>smaller heading in the manual</extracomment>
-        <translation>Was dem Modell gegeben wird</translation>
+        <translation>Was das Modell bekommt</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10111,19 +10111,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Wird das verwendete Modell entfernt, tritt das älteste andere seiner Art, das sich verwenden lässt, an seine Stelle; ein nächster Embedder liest sofort alle Dokumente, und bis er fertig ist, werden sie nach ihren Wörtern gefunden.</translation>
+        <translation>Wird das verwendete Modell entfernt, tritt das älteste andere seiner Art, das sich verwenden lässt, an seine Stelle; ein neuer Embedder liest sofort alle Dokumente ein, und bis er fertig ist, werden sie nur über ihre Wörter gefunden.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Wählen Sie einen anderen Embedder, oder unter „Einstellungen“, „Dokumente“ eine andere Genauigkeit, antwortet der bisherige weiter, bis der neue alles gelesen hat. Die Ansicht „Dokumente“ zeigt, wie weit er ist; das lässt sich anhalten und aufgeben.</translation>
+        <translation>Wählen Sie einen anderen Embedder, oder unter „Einstellungen“, „Dokumente“ eine andere Genauigkeit, antwortet der bisherige weiter, bis der neue alles gelesen hat. Die Ansicht „Dokumente“ zeigt, wie weit er ist; das lässt sich anhalten und abbrechen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Während Sie schreiben, sagt das Feld, wie viel die Frage braucht, mit den Textstellen, die für sie nachgeschlagen werden, und wie lange es bis zum ersten Wort dauert, danach, wie schnell dieses Modell hier zuletzt war. Es warnt, bevor eine Frage frühere Nachrichten hinausschiebt.</translation>
+        <translation>Während Sie schreiben, zeigt das Feld, wie viele Tokens die Frage braucht, mit den Textstellen, die für sie nachgeschlagen werden, und wie lange es bis zum ersten Wort dauert, geschätzt nach dem letzten Tempo dieses Modells auf diesem Rechner. Es warnt, bevor eine Frage frühere Nachrichten verdrängt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10135,7 +10135,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ohne ein Modell, das antwortet, können Sie Dokumente trotzdem fragen: Dann werden die besten Textstellen selbst gezeigt. Das Menü der Modelle oben in einem Chat bietet dasselbe zur Wahl: **Nur Zitate** antwortet mit den besten Sätzen Ihrer Dokumente, Wort für Wort, mit ihren Seiten, bis zu drei, die der Frage etwa gleich nahe sind. Das geht schnell, und nichts daran ist erfunden. Auch ein kleines Modell, dessen Antwort in keiner der Quellen steht, weicht den Textstellen, und die Antwort sagt es. Ohne Embedder werden Dokumente nur nach ihren Wörtern gefunden, und es lassen sich keine hinzufügen.</translation>
+        <translation>Ohne ein Modell, das antwortet, können Sie Dokumente trotzdem fragen: Dann werden die besten Textstellen selbst angezeigt. Das Menü der Modelle oben in einem Chat bietet dasselbe zur Auswahl: **Nur Zitate** antwortet mit den besten Sätzen Ihrer Dokumente, Wort für Wort, mit ihren Seiten, bis zu drei, die der Frage etwa gleich nahe sind. Das geht schnell, und nichts daran ist erfunden. Auch wenn die Antwort eines kleinen Modells in keiner der Quellen steht, treten die Textstellen an ihre Stelle, und es wird darauf hingewiesen. Ohne Embedder werden Dokumente nur über ihre Wörter gefunden, und es lassen sich keine hinzufügen.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10159,7 +10159,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Ihre Organisation kann Fragen und Antworten filtern. Eine Frage, die der Filter anhält, wird nicht gesendet und nicht gespeichert: Sie bleibt im Feld, mit einem Satz, der sagt, wen Sie fragen können, bis Sie sie ändern oder sperren. Eine Antwort endet dort, wo der Filter sie anhält, oder hat █████ anstelle dessen, was er verdeckt; ein Satz darunter sagt es. Die Ansicht „Tresor“ sagt, ob es einen Filter gibt. Die Dokumente selbst werden nicht gefiltert.</translation>
+        <translation>Ihre Organisation kann Fragen und Antworten filtern. Eine Frage, die der Filter blockiert, wird nicht gesendet und nicht gespeichert: Sie bleibt im Feld, mit einem Satz, der sagt, wen Sie fragen können, bis Sie sie ändern oder sperren. Eine Antwort endet dort, wo der Filter sie blockiert, oder hat █████ anstelle dessen, was er verdeckt; ein Satz darunter weist darauf hin. Die Ansicht „Tresor“ zeigt, ob es einen Filter gibt. Die Dokumente selbst werden nicht gefiltert.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10381,7 +10381,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>sie hat ihren Dokumentleser zweimal beendet oder zu lange aufgehalten; **Erneut versuchen** in ihrem Menü versucht es trotzdem</translation>
+        <translation>sie hat ihren Dokumentleser zweimal beendet oder zu lange aufgehalten; mit **Erneut versuchen** in ihrem Menü wird sie trotzdem noch einmal gelesen</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10471,7 +10471,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>derselbe Tag, wie immer ein Dokument ihn schreibt. `03/04/2021` wird als beide Tage gesucht, die es sein kann</translation>
+        <translation>derselbe Tag, egal wie ein Dokument ihn schreibt. `03/04/2021` wird als beide Tage gesucht, die es sein kann</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10583,7 +10583,7 @@
         <location filename="../../app/ui/models/options.py"/>
         <source>As in Settings</source>
         <extracomment>FieldRow</extracomment>
-        <translation>Wie in Einstellungen</translation>
+        <translation>Wie in den Einstellungen</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/options.py"/>
@@ -10736,7 +10736,7 @@
         <location filename="../../app/ui/models/details.py"/>
         <source>For it alone</source>
         <extracomment>in facts</extracomment>
-        <translation>Nur hierfür</translation>
+        <translation>Nur für dieses Modell</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -10979,7 +10979,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Put aside: loading it failed badly, twice in a row</source>
         <extracomment>in fit_text</extracomment>
-        <translation>Ausgesetzt: Das Laden ging zweimal in Folge schwer schief</translation>
+        <translation>Stillgelegt: Das Laden ist zweimal in Folge schwer fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11157,7 +11157,7 @@
         <location filename="../../app/ui/models/page.py"/>
         <source>Until there is one, questions are answered with the passages themselves. Install one that your site offers, or import a GGUF file.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Bis es eines gibt, werden Fragen mit den Textstellen selbst beantwortet. Installieren Sie eines aus dem Angebot Ihrer Organisation oder importieren Sie eine GGUF-Datei.</translation>
+        <translation>Solange es keines gibt, werden Fragen mit den Textstellen selbst beantwortet. Installieren Sie eines aus dem Angebot Ihrer Organisation oder importieren Sie eine GGUF-Datei.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/card.py"/>
@@ -11551,7 +11551,7 @@
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
         <source>The same again</source>
         <extracomment>PassphraseField</extracomment>
-        <translation>Noch einmal</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
@@ -11602,19 +11602,19 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Fit the width (Ctrl+0)</source>
         <extracomment>IconButton</extracomment>
-        <translation>An Breite anpassen (Ctrl+0)</translation>
+        <translation>An Breite anpassen (Strg+0)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Larger (Ctrl++)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Größer (Ctrl++)</translation>
+        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Nächste Seite (PgDown)</translation>
+        <translation>Nächste Seite (Bild abwärts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11632,13 +11632,13 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Vorherige Seite (PgUp)</translation>
+        <translation>Vorherige Seite (Bild aufwärts)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Smaller (Ctrl+-)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Kleiner (Ctrl+-)</translation>
+        <translation>Kleiner (Strg+-)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11737,7 +11737,7 @@
         <location filename="../../app/ui/vault/passphrase_dialog.py"/>
         <source>Passphrase now</source>
         <extracomment>in __init__</extracomment>
-        <translation>Jetzige Passphrase</translation>
+        <translation>Aktuelle Passphrase</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/passphrase_dialog.py"/>
@@ -11942,7 +11942,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Built in</source>
         <extracomment>mark</extracomment>
-        <translation>Eingebaut</translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/edit_dialog.py"/>
@@ -12038,7 +12038,7 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation>Zum Beispiel: Sie prüfen Verträge auf Fristen.</translation>
+        <translation>Zum Beispiel: Du prüfst Verträge auf Fristen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12056,7 +12056,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Gauge</source>
         <extracomment>in icon_name</extracomment>
-        <translation>Anzeige</translation>
+        <translation>Messuhr</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
@@ -12244,13 +12244,13 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Shield</source>
         <extracomment>in icon_name</extracomment>
-        <translation>Schild</translation>
+        <translation>Schutzschild</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Sign</source>
         <extracomment>_add_choice</extracomment>
-        <translation>Zeichen</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12268,7 +12268,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Tag</source>
         <extracomment>in icon_name</extracomment>
-        <translation>Schlagwort</translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -12372,7 +12372,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>{n} are here already.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation>{n} sind schon hier.</translation>
+        <translation>{n} sind schon vorhanden.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12414,7 +12414,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation>„{name}“ entfernt; Chats, die sie haben, gehen weiter</translation>
+        <translation>„{name}“ entfernt; Chats mit dieser Persona gehen weiter</translation>
     </message>
 </context>
 <context>
@@ -13068,7 +13068,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Any time</source>
         <extracomment>spans</extracomment>
-        <translation>Jederzeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13104,7 +13104,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Chat import</source>
         <extracomment>events</extracomment>
-        <translation>Chatimport</translation>
+        <translation>Chat-Import</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13357,7 +13357,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>No such records</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Keine solchen Einträge</translation>
+        <translation>Keine passenden Einträge</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13393,7 +13393,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>In dieser Zeit wurde nichts dieser Art aufgezeichnet. Wählen Sie ein anderes Ereignis oder eine andere Zeit.</translation>
+        <translation>In diesem Zeitraum wurde nichts dieser Art aufgezeichnet. Wählen Sie ein anderes Ereignis oder einen anderen Zeitraum.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13441,7 +13441,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Put aside</source>
         <extracomment>results</extracomment>
-        <translation>Ausgesetzt</translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13592,7 +13592,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Verified {when}: not whole. {finding}</source>
         <extracomment>in _show_verdict</extracomment>
-        <translation>Überprüfung {when}: nicht vollständig. {finding}</translation>
+        <translation>Überprüfung {when}: nicht unversehrt. {finding}</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record.py"/>
@@ -14319,7 +14319,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Above 1 discourages saying the same again.</source>
         <extracomment>help</extracomment>
-        <translation>Über 1 wird seltener dasselbe noch einmal gesagt.</translation>
+        <translation>Werte über 1 erschweren Wiederholungen.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14520,7 +14520,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>Holds the text at one level of surprise, in place of the top, min and typical samplers.</source>
         <extracomment>help</extracomment>
-        <translation>Hält den Text auf gleichbleibendem Überraschungsgrad, anstelle der Top-, Min- und Typical-Sampler.</translation>
+        <translation>Hält den Text auf einem gleichbleibenden Grad an Überraschung, anstelle der Top-, Min- und Typical-Sampler.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14544,7 +14544,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation>Wie viele frühere Fragen mit ihren Antworten das Modell bekommt. Automatisch: so viele hineinpassen. Ein Chat kann eine eigene Zahl haben, im Fenster des Kontexts.</translation>
+        <translation>Wie viele frühere Fragen mit ihren Antworten das Modell bekommt. Automatisch: so viele, wie hineinpassen. Ein Chat kann eine eigene Zahl haben, in der Kontextübersicht.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14707,7 +14707,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>One a line: word = -2, word = never. Only words of one token. Kept encrypted.</source>
         <extracomment>help</extracomment>
-        <translation>Eines pro Zeile: Wort = -2, Wort = never. Nur Wörter aus einem Token. Wird verschlüsselt aufbewahrt.</translation>
+        <translation>Ein Wort pro Zeile: Wort = -2, Wort = never. Nur Wörter aus einem Token. Wird verschlüsselt aufbewahrt.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -14731,7 +14731,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>Penalties look back</source>
         <extracomment>label</extracomment>
-        <translation>Rückblick der Strafen</translation>
+        <translation>Reichweite der Strafen</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -15018,7 +15018,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation>Zu Personas</translation>
+        <translation>Zu „Personas“</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15537,7 +15537,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
         <source>Unpin</source>
         <extracomment>in menu</extracomment>
-        <translation>Loslösen</translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15673,7 +15673,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/models/offer_card.py"/>
         <source>Go on fetching {name}</source>
         <extracomment>in _install_button</extracomment>
-        <translation>Laden von {name} fortsetzen</translation>
+        <translation>Holen von {name} fortsetzen</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/offer_card.py"/>
@@ -15715,7 +15715,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Its list is empty. When the site has published models, sync again.</source>
         <extracomment>in empty_texts</extracomment>
-        <translation>Die Liste ist leer. Gleichen Sie erneut ab, sobald die Organisation Modelle veröffentlicht hat.</translation>
+        <translation>Die Liste ist leer. Starten Sie den Abgleich erneut, sobald die Organisation Modelle veröffentlicht hat.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -16067,7 +16067,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Previous source (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Vorherige Quelle (Shift+F3)</translation>
+        <translation>Vorherige Quelle (Umschalt+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16148,7 +16148,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Lock Ctrl+L</source>
         <extracomment>FlatButton</extracomment>
-        <translation>Sperren Ctrl+L</translation>
+        <translation>Sperren Strg+L</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
@@ -16385,7 +16385,7 @@ Möchten Sie die Datei ersetzen?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>Kein Sprachmodell ist installiert: Importieren Sie eines unter „Modelle“.</translation>
+        <translation>Es ist kein Sprachmodell installiert: Importieren Sie eines unter „Modelle“.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -58,13 +58,13 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>The model stopped. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation>El modelo se detuvo. Tus chats están a salvo.</translation>
+        <translation>El modelo se detuvo. Sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
         <source>The next question starts it again, or start it now.</source>
         <extracomment>show_message</extracomment>
-        <translation>La próxima pregunta lo vuelve a iniciar, o inícialo ahora.</translation>
+        <translation>La próxima pregunta lo vuelve a iniciar, o inícielo ahora.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
@@ -82,7 +82,7 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation>Lo que se puede leer sigue ahí. No hagas cambios que no quieras perder.</translation>
+        <translation>Lo que se puede leer sigue ahí. No haga cambios que no quiera perder.</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
         <location filename="../../app/ui/chat/attachment_bar.py"/>
         <source>Enter the password of {name}</source>
         <extracomment>in show_file</extracomment>
-        <translation>Escribir la contraseña de {name}</translation>
+        <translation>Introducir la contraseña de {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -365,19 +365,19 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It was attached where this chat comes from. Attach it again to ask about it.</source>
         <extracomment>append</extracomment>
-        <translation>Se adjuntó en el lugar de donde viene este chat. Adjúntalo de nuevo para preguntar sobre él.</translation>
+        <translation>Se adjuntó en el lugar de donde viene este chat. Adjúntelo de nuevo para preguntar sobre él.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Its text, what was made of it and every quote from it in this chat are erased for good. What answers said in their own words stays, and so does the file on your disk.</source>
         <extracomment>ConfirmDialog</extracomment>
-        <translation>Se borran para siempre su texto, lo que se hizo con él y todas sus citas en este chat. Lo que las respuestas dijeron con sus propias palabras se conserva, igual que el archivo de tu disco.</translation>
+        <translation>Se borran para siempre su texto, lo que se hizo con él y todas sus citas en este chat. Lo que las respuestas dijeron con sus propias palabras se conserva, igual que el archivo del disco.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Look over the vault in Vault.</source>
         <extracomment>UserFacingError</extracomment>
-        <translation>Revisa la bóveda en Bóveda.</translation>
+        <translation>Revise la bóveda en Bóveda.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
@@ -413,7 +413,7 @@
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Traces of the file were found after it was removed.</source>
         <extracomment>UserFacingError</extracomment>
-        <translation>Se encontraron restos del archivo tras quitarlo.</translation>
+        <translation>Se encontraron rastros del archivo tras quitarlo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -473,19 +473,19 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>{n} files are still being read. Your question is asked right after.</source>
         <extracomment>in waiting</extracomment>
-        <translation>Aún se están leyendo {n} archivos. Tu pregunta se hará justo después.</translation>
+        <translation>Aún se están leyendo {n} archivos. Su pregunta se hará justo después.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>“{name}” could not be read, so your question was not asked yet.</source>
         <extracomment>in left_out</extracomment>
-        <translation>No se pudo leer «{name}», así que tu pregunta aún no se ha hecho.</translation>
+        <translation>No se pudo leer «{name}», así que su pregunta aún no se ha hecho.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>“{name}” is still being read. Your question is asked right after.</source>
         <extracomment>in waiting</extracomment>
-        <translation>«{name}» aún se está leyendo. Tu pregunta se hará justo después.</translation>
+        <translation>«{name}» aún se está leyendo. Su pregunta se hará justo después.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@
         <location filename="../../app/ui/vault/backing_up.py"/>
         <source>Choose a place on another disk or stick. Whoever restores the file needs the passphrase that you choose here; it stays the backup's, whatever becomes of yours.</source>
         <extracomment>CareDialog</extracomment>
-        <translation>Elige un lugar en otro disco o memoria USB. Quien restaure el archivo necesita la frase de contraseña que elijas aquí; seguirá siendo la de la copia, pase lo que pase con la tuya.</translation>
+        <translation>Elija un lugar en otro disco o memoria USB. Quien restaure el archivo necesita la frase de contraseña que elija aquí; seguirá siendo la de la copia, pase lo que pase con la de su bóveda.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/backing_up.py"/>
@@ -1014,7 +1014,7 @@
         <location filename="../../app/ui/chat/header.py"/>
         <source>Import a model in Models</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Importa un modelo en Modelos</translation>
+        <translation>Importe un modelo en Modelos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -1074,7 +1074,7 @@
         <location filename="../../app/ui/chat/header.py"/>
         <source>Then it is removed for good, unless you go on with it before</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Ese día se elimina para siempre, salvo que lo continúes antes</translation>
+        <translation>Ese día se elimina para siempre, salvo que lo continúe antes</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -1218,13 +1218,13 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation>Crearlos, cambiarlos y quitarlos</translation>
+        <translation>Crearlos, cambiarlos y eliminarlos</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation>Solo citas: no escribe ningún modelo</translation>
+        <translation>Solo citas: ningún modelo redacta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
@@ -1257,13 +1257,13 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask the model…</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation>Pregunta al modelo…</translation>
+        <translation>Pregunte al modelo…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Ask your documents…</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation>Pregunta a tus documentos…</translation>
+        <translation>Pregunte a sus documentos…</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1275,19 +1275,19 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Attach files to this chat (Ctrl+Shift+A)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Adjuntar archivos a este chat (Ctrl+Shift+A)</translation>
+        <translation>Adjuntar archivos a este chat (Control+Mayúsculas+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift and Enter break the line, Up brings back a question.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation>Enter envía, Shift y Enter saltan de línea, Arriba recupera una pregunta.</translation>
+        <translation>Intro envía, Mayúsculas e Intro saltan de línea, Arriba recupera una pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <extracomment>in _show_hint</extracomment>
-        <translation>Enter envía, Shift+Enter salta de línea</translation>
+        <translation>Intro envía, Mayúsculas+Intro salta de línea</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1299,7 +1299,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Send (Enter)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Enviar (Enter)</translation>
+        <translation>Enviar (Intro)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1311,7 +1311,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Stop this answer (Esc)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Detener esta respuesta (Esc)</translation>
+        <translation>Detener esta respuesta (Escape)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1329,7 +1329,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Your question</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Tu pregunta</translation>
+        <translation>Su pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1410,7 +1410,7 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>What the context window holds (Ctrl+I)</source>
         <extracomment>plain_tip</extracomment>
-        <translation>Qué contiene la ventana de contexto (Ctrl+I)</translation>
+        <translation>Qué contiene la ventana de contexto (Control+I)</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1467,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation>Ahora no hay nada que medir: no hay ningún modelo cargado, o está escribiendo.</translation>
+        <translation>Ahora no hay nada que medir: no hay ningún modelo cargado, o está redactando.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1711,7 +1711,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Earlier version (Left)</source>
         <extracomment>Spot</extracomment>
-        <translation>Versión anterior (Left)</translation>
+        <translation>Versión anterior (Izquierda)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
@@ -1778,7 +1778,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Later version (Right)</source>
         <extracomment>Spot</extracomment>
-        <translation>Versión posterior (Right)</translation>
+        <translation>Versión posterior (Derecha)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1826,7 +1826,7 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Quote selection in your question</source>
         <extracomment>addAction</extracomment>
-        <translation>Citar selección en tu pregunta</translation>
+        <translation>Citar selección en su pregunta</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1928,13 +1928,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation>Resumen de estos mensajes, del modelo</translation>
+        <translation>Resumen de estos mensajes, hecho por el modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation>Resumen de estos mensajes, con tus palabras</translation>
+        <translation>Resumen de estos mensajes, escrito por usted</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1982,7 +1982,7 @@
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>This answer could not be finished. Your question is kept.</source>
         <extracomment>in _state_notice</extracomment>
-        <translation>Esta respuesta no se pudo terminar. Tu pregunta se conserva.</translation>
+        <translation>Esta respuesta no se pudo terminar. Su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2018,7 +2018,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation>Arriba y Abajo van de turno en turno, Izquierda y Derecha a sus otras versiones. En una respuesta, 1 a 9 abren sus fuentes, C la copia, K copia su código, R pregunta de nuevo, G la continúa, E edita su pregunta, D dice cómo se escribió, T muestra lo que pensó el modelo, S el resumen de lo que ya no se le da.</translation>
+        <translation>Arriba y Abajo van de turno en turno, Izquierda y Derecha a sus otras versiones. En una respuesta, del 1 al 9 abren sus fuentes, C la copia, K copia su código, R pregunta de nuevo, G la continúa, E edita su pregunta, D muestra cómo se redactó, T muestra lo que pensó el modelo y S, el resumen de lo que ya no se le da.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -2030,7 +2030,7 @@
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>Word for word from your documents. No model wrote this.</source>
         <extracomment>in notices_above</extracomment>
-        <translation>Palabra por palabra de tus documentos. Ningún modelo redactó esto.</translation>
+        <translation>Palabra por palabra de sus documentos. Ningún modelo redactó esto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -2042,13 +2042,13 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>You asked: {text}</source>
         <extracomment>in spoken</extracomment>
-        <translation>Preguntaste: {text}</translation>
+        <translation>Usted preguntó: {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>You stopped this answer here.</source>
         <extracomment>in _state_notice</extracomment>
-        <translation>Detuviste esta respuesta aquí.</translation>
+        <translation>Usted detuvo esta respuesta aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -2141,7 +2141,7 @@
         <location filename="../../app/ui/crash.py"/>
         <source>What you had done before is kept. If it happens again, lock and unlock, or start Cloister anew. The line below holds no text of yours; it helps whoever looks after this program.</source>
         <extracomment>paragraph</extracomment>
-        <translation>Lo que habías hecho antes se conserva. Si vuelve a ocurrir, bloquea y desbloquea, o reinicia Cloister. La línea de abajo no contiene ningún texto tuyo; sirve a quien se ocupa de este programa.</translation>
+        <translation>Lo que había hecho antes se conserva. Si vuelve a ocurrir, bloquee y desbloquee, o reinicie Cloister. La línea de abajo no contiene ningún texto suyo; es útil para quien se ocupa de este programa.</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2162,7 @@
         <location filename="../../app/ui/vault/destroying.py"/>
         <source>Every chat, document, model and setting here is gone for good, and Cloister starts as on its first day. To go on, type the word “{word}”.</source>
         <extracomment>__init__</extracomment>
-        <translation>Todos los chats, documentos, modelos y ajustes de aquí desaparecen para siempre, y Cloister empieza como el primer día. Para continuar, escribe la palabra «{word}».</translation>
+        <translation>Todos los chats, documentos, modelos y ajustes de aquí desaparecen para siempre, y Cloister empieza como el primer día. Para continuar, escriba la palabra «{word}».</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/destroying.py"/>
@@ -2177,7 +2177,7 @@
         <location filename="../../app/ui/vault/destroying.py"/>
         <source>Backups you made elsewhere are not reached. A flash disk may keep old copies of the keys; they open with your passphrase alone.</source>
         <extracomment>in __init__</extracomment>
-        <translation>No alcanza a las copias de seguridad que hiciste en otro lugar. Un disco flash puede conservar copias antiguas de las claves; solo se abren con tu frase de contraseña.</translation>
+        <translation>No alcanza a las copias de seguridad que usted hizo en otro lugar. Un disco flash puede conservar copias antiguas de las claves; solo se abren con su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/destroying.py"/>
@@ -2312,38 +2312,38 @@
         <location filename="../../app/ui/library/collections.py"/>
         <source>Documents you add next go into it. A chat can ask one collection alone.</source>
         <extracomment>paragraph</extracomment>
-        <translation>Los documentos que añadas a continuación irán a ella. Un chat puede consultar una sola colección.</translation>
+        <translation>Los documentos que añada a continuación irán a ella. Un chat puede consultar una sola colección.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
         <source>Drop files or folders anywhere in this window. Nothing leaves this machine; texts and vectors are kept encrypted.</source>
         <extracomment>paragraph</extracomment>
-        <translation>Suelta archivos o carpetas en cualquier lugar de esta ventana. Nada sale de este equipo; los textos y los vectores se guardan cifrados.</translation>
+        <translation>Suelte archivos o carpetas en cualquier lugar de esta ventana. Nada sale de este equipo; los textos y los vectores se guardan cifrados.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
         <source>Drop files or folders here: PDF, Word, HTML, mail, tables, plain text. They are read on this machine and kept encrypted; nothing leaves it.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Suelta aquí archivos o carpetas: PDF, Word, HTML, correo, tablas, texto sin formato. Se leen en este equipo y se guardan cifrados; nada sale de él.</translation>
+        <translation>Suelte aquí archivos o carpetas: PDF, Word, HTML, correo, tablas, texto sin formato. Se leen en este equipo y se guardan cifrados; nada sale de él.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to add to “{name}”</source>
         <extracomment>in _zones</extracomment>
-        <translation>Suelta para añadir a «{name}»</translation>
+        <translation>Suelte para añadir a «{name}»</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/drop.py"/>
         <source>Drop to attach to this chat</source>
         <extracomment>in _zones</extracomment>
-        <translation>Suelta para adjuntar a este chat</translation>
+        <translation>Suelte para adjuntar a este chat</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
         <location filename="../../app/ui/library/page.py"/>
         <source>Enter password…</source>
         <extracomment>QuietButton, addAction</extracomment>
-        <translation>Escribir contraseña…</translation>
+        <translation>Introducir contraseña…</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/page.py"/>
@@ -2367,7 +2367,7 @@
         <location filename="../../app/ui/library/progress_card.py"/>
         <source>Forget problems</source>
         <extracomment>FlatButton</extracomment>
-        <translation>Olvidar problemas</translation>
+        <translation>Descartar problemas</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2469,7 +2469,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Página siguiente (PgDown)</translation>
+        <translation>Página siguiente (Av Pág)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
@@ -2556,7 +2556,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Página anterior (PgUp)</translation>
+        <translation>Página anterior (Re Pág)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/reading_anew.py"/>
@@ -2626,7 +2626,7 @@
         <location filename="../../app/ui/library/languages.py"/>
         <source>Scanned pages and pictures in “{collection}” are read in these languages; each takes its own time. A document that was read in others is read again when you import it again.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation>Las páginas escaneadas y las imágenes de «{collection}» se leen en estos idiomas; cada uno lleva su tiempo. Un documento que se leyó en otros se vuelve a leer cuando lo importas de nuevo.</translation>
+        <translation>Las páginas escaneadas y las imágenes de «{collection}» se leen en estos idiomas; cada uno lleva su tiempo. Un documento que se leyó en otros se vuelve a leer cuando lo importa de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/progress_card.py"/>
@@ -2682,13 +2682,13 @@
         <location filename="../../app/ui/library/watch_words.py"/>
         <source>Their files are not in the watched folders any more. {documents}, with all passages, vectors, stored copies and quotes in your chats, would be erased for good.</source>
         <extracomment>in gone_question</extracomment>
-        <translation>Sus archivos ya no están en las carpetas vigiladas. Esto borraría para siempre {documents}, con todos los pasajes, vectores, copias guardadas y citas en tus chats.</translation>
+        <translation>Sus archivos ya no están en las carpetas vigiladas. Esto borraría para siempre {documents}, con todos los pasajes, vectores, copias guardadas y citas en los chats.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/words.py"/>
         <source>Traces were found afterwards; remove them again.</source>
         <extracomment>in purge_text</extracomment>
-        <translation>Después se encontraron rastros; elimina los documentos de nuevo.</translation>
+        <translation>Después se encontraron rastros; elimine los documentos de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/acts.py"/>
@@ -2972,7 +2972,7 @@
         <location filename="../../app/ui/library/reading_anew.py"/>
         <source>{name} reads your documents anew</source>
         <extracomment>in _show</extracomment>
-        <translation>{name} vuelve a leer tus documentos</translation>
+        <translation>{name} vuelve a leer los documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/words.py"/>
@@ -3192,7 +3192,7 @@
         <location filename="../../app/ui/library/words.py"/>
         <source>{passages}, their vectors, the stored copy and every quote from it in your chats are erased for good. The chats stay, and so do the files on your disk.</source>
         <extracomment>in removal_text</extracomment>
-        <translation>Esto borra para siempre {passages}, sus vectores, la copia guardada y todas sus citas en tus chats. Los chats se conservan, igual que los archivos de tu disco.</translation>
+        <translation>Esto borra para siempre {passages}, sus vectores, la copia guardada y todas sus citas en los chats. Los chats se conservan, igual que los archivos del disco.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/watch_words.py"/>
@@ -3219,13 +3219,13 @@
         <location filename="../../app/ui/chat/editing.py"/>
         <source>Editing a question: what came of it stays, in a version of its own.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Estás editando una pregunta: lo que surgió de ella se conserva en su propia versión.</translation>
+        <translation>Editando una pregunta: lo que surgió de ella se conserva en su propia versión.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/editing.py"/>
         <source>Leave the question as it is (Esc)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Dejar la pregunta como está (Esc)</translation>
+        <translation>Dejar la pregunta como está (Escape)</translation>
     </message>
 </context>
 <context>
@@ -3288,7 +3288,7 @@
     <message>
         <location filename="../../app/mirror/locations.py"/>
         <source>'{file}' would be fetched from elsewhere than the mirror. Nothing was fetched.</source>
-        <translation>«{file}» se obtendría de otro lugar que el servidor espejo. No se obtuvo nada.</translation>
+        <translation>«{file}» se obtendría de un lugar distinto del servidor espejo. No se obtuvo nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -3375,7 +3375,7 @@
     <message>
         <location filename="../../app/engine/gguf.py"/>
         <source>'{name}' is of a model in {count} files, and {parts} of them are here. Nothing was changed.</source>
-        <translation>«{name}» es de un modelo en {count} archivos, y aquí hay {parts} de ellos. No se cambió nada.</translation>
+        <translation>«{name}» pertenece a un modelo de {count} archivos, de los que aquí hay {parts}. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/engine/gguf_parts.py"/>
@@ -3530,7 +3530,7 @@
         <location filename="../../app/security/opening.py"/>
         <source>, or type the recovery code instead</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>, o escribe en su lugar el código de recuperación</translation>
+        <translation>, o escriba en su lugar el código de recuperación</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -3540,7 +3540,7 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A chat has {messages} messages, 20000 are the most that is read.</source>
-        <translation>Un chat tiene {messages} mensajes; se leen como máximo 20000.</translation>
+        <translation>Un chat tiene {messages} mensajes; se leen como máximo 20.000.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -3637,7 +3637,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>A newer version may know it. Until then choose another model.</source>
-        <translation>Puede que una versión más reciente lo conozca. Hasta entonces, elige otro modelo.</translation>
+        <translation>Puede que una versión más reciente lo conozca. Hasta entonces, elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
@@ -3688,22 +3688,22 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A summary in this chat is of messages that are not in it.</source>
-        <translation>Un resumen de este chat es de mensajes que no están en él.</translation>
+        <translation>Un resumen de este chat se refiere a mensajes que no están en él.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A time in this chat is not a time.</source>
-        <translation>Una hora de este chat no es una hora.</translation>
+        <translation>Una fecha u hora de este chat no es válida.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Add documents, or ask the model.</source>
-        <translation>Añade documentos o pregunta al modelo.</translation>
+        <translation>Añada documentos o pregunte al modelo.</translation>
     </message>
     <message>
         <location filename="../../app/services/attachments.py"/>
         <source>Add them to a collection in Documents instead, and ask that.</source>
-        <translation>Añádelos mejor a una colección en Documentos y pregunta a esa colección.</translation>
+        <translation>Añádalos mejor a una colección en Documentos y consúltela.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -3738,98 +3738,98 @@
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Another answer is still being written. Your question is kept.</source>
-        <translation>Todavía se está redactando otra respuesta. Tu pregunta se conserva.</translation>
+        <translation>Todavía se está redactando otra respuesta. Su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>Answer with the name, or choose in Documents.</source>
-        <translation>Responde con el nombre o elige en Documentos.</translation>
+        <translation>Responda con el nombre o elija en Documentos.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation>Pregunta otra vez, o con otras palabras.</translation>
+        <translation>Pregunte otra vez, o con otras palabras.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Ask again: the model starts anew by itself.</source>
-        <translation>Pregunta de nuevo: el modelo se reinicia por sí solo.</translation>
+        <translation>Pregunte de nuevo: el modelo se reinicia por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/services/continuing.py"/>
         <source>Ask for more in a new question, or have it answered again.</source>
-        <translation>Pide más en una nueva pregunta o haz que se responda de nuevo.</translation>
+        <translation>Pida más en una nueva pregunta o vuelva a pedir la respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
         <source>Ask for the model in one of these forms.</source>
-        <translation>Pide el modelo en uno de estos formatos.</translation>
+        <translation>Pida el modelo en uno de estos formatos.</translation>
     </message>
     <message>
         <location filename="../../app/index/layout.py"/>
         <source>Ask for the model in safetensors form.</source>
-        <translation>Pide el modelo en formato safetensors.</translation>
+        <translation>Pida el modelo en formato safetensors.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask for the rest in a new question, or raise the context size.</source>
-        <translation>Pide el resto en una nueva pregunta o aumenta el tamaño del contexto.</translation>
+        <translation>Pida el resto en una nueva pregunta o aumente el tamaño del contexto.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Ask for the rest, have it answered again, or choose another model.</source>
-        <translation>Pide el resto, haz que se responda de nuevo o elige otro modelo.</translation>
+        <translation>Pida el resto, vuelva a pedir la respuesta o elija otro modelo.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Ask the administrator (audit.viewers). To check it: cloister audit verify</source>
-        <translation>Pregunta al administrador (audit.viewers). Para comprobarlo: cloister audit verify</translation>
+        <translation>Pregunte al administrador (audit.viewers). Para comprobarlo: cloister audit verify</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>Ask the administrator (chats.export).</source>
-        <translation>Pregunta al administrador (chats.export).</translation>
+        <translation>Pregunte al administrador (chats.export).</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_import.py"/>
         <source>Ask the administrator (chats.import).</source>
-        <translation>Pregunta al administrador (chats.import).</translation>
+        <translation>Pregunte al administrador (chats.import).</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Ask the security officer whether the named one, SHA-256 {root_sha256}, is of a new station of the site. If so: --new-trust-root</source>
-        <translation>Pregunta al responsable de seguridad si la indicada, SHA-256 {root_sha256}, es de una nueva estación de la organización. Si es así: --new-trust-root</translation>
+        <translation>Pregunte al responsable de seguridad si la indicada, SHA-256 {root_sha256}, es de una nueva estación de la organización. Si es así: --new-trust-root</translation>
     </message>
     <message>
         <location filename="../../app/services/model_import.py"/>
         <source>Ask the site's administrator for the model.</source>
-        <translation>Pide el modelo al administrador de la organización.</translation>
+        <translation>Pida el modelo al administrador de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Ask the site's administrator.</source>
-        <translation>Pregunta al administrador de la organización.</translation>
+        <translation>Pregunte al administrador de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Ask the site's administrator: certificate and authority file must match.</source>
-        <translation>Pregunta al administrador de la organización: el certificado y el archivo de la autoridad deben coincidir.</translation>
+        <translation>Pregunte al administrador de la organización: el certificado y el archivo de la autoridad deben coincidir.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Ask whoever made the stick.</source>
-        <translation>Pregunta a quien preparó la memoria USB.</translation>
+        <translation>Pregunte a quien preparó la memoria USB.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Ask your administrator to install Tesseract with the language of the document.</source>
-        <translation>Pide a tu administrador que instale Tesseract con el idioma del documento.</translation>
+        <translation>Pida a su administrador que instale Tesseract con el idioma del documento.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
         <source>Ask {value}.</source>
         <extracomment>{value} may be the administrator of this machine</extracomment>
-        <translation>Pregunta a {value}.</translation>
+        <translation>Pregunte a {value}.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
@@ -3839,239 +3839,239 @@
     <message>
         <location filename="../../app/services/models.py"/>
         <source>Attach it to its model: cloister models use MODEL --adapter '{name}'</source>
-        <translation>Aplícalo a su modelo: cloister models use MODEL --adapter '{name}'</translation>
+        <translation>Aplíquelo a su modelo: cloister models use MODEL --adapter '{name}'</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Attach it to the model that it was trained from, in the same size.</source>
-        <translation>Aplícalo al modelo con el que se entrenó, del mismo tamaño.</translation>
+        <translation>Aplíquelo al modelo con el que se entrenó, del mismo tamaño.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
         <source>Behind this chat stands something that is not known.</source>
-        <translation>Detrás de este chat hay algo desconocido.</translation>
+        <translation>Detrás del final de este chat hay algo desconocido.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Check its permissions, or choose another folder with --home.</source>
-        <translation>Comprueba sus permisos o elige otra carpeta con --home.</translation>
+        <translation>Compruebe sus permisos o elija otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
         <source>Check its permissions, then import it again.</source>
-        <translation>Comprueba sus permisos e impórtalo de nuevo.</translation>
+        <translation>Compruebe sus permisos e impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check that it is still there and that you are allowed to read it.</source>
-        <translation>Comprueba que sigue ahí y que tienes permiso para leerlo.</translation>
+        <translation>Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check that it opens in its own program and shows text.</source>
-        <translation>Comprueba que se abre en su propio programa y muestra texto.</translation>
+        <translation>Compruebe que se abre con el programa correspondiente y muestra texto.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check that it was copied completely.</source>
-        <translation>Comprueba que se copió por completo.</translation>
+        <translation>Compruebe que se copió por completo.</translation>
     </message>
     <message>
         <location filename="../../app/settings/store.py"/>
         <source>Check that the data folder is writable and the disk is not full.</source>
-        <translation>Comprueba que se puede escribir en la carpeta de datos y que el disco no está lleno.</translation>
+        <translation>Compruebe que se puede escribir en la carpeta de datos y que el disco no está lleno.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
         <source>Check that the folder is there and may be written to, or choose another place.</source>
-        <translation>Comprueba que la carpeta está ahí y que se puede escribir en ella, o elige otro lugar.</translation>
+        <translation>Compruebe que la carpeta está ahí y que se puede escribir en ella, o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Check the address, or ask whoever publishes the mirror.</source>
-        <translation>Comprueba la dirección o pregunta a quien publica el servidor espejo.</translation>
+        <translation>Compruebe la dirección o pregunte a quien publica el servidor espejo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>Check the address, or ask whoever runs the mirror.</source>
-        <translation>Comprueba la dirección o pregunta a quien gestiona el servidor espejo.</translation>
+        <translation>Compruebe la dirección o pregunte a quien gestiona el servidor espejo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Check the data folder's permissions.</source>
-        <translation>Comprueba los permisos de la carpeta de datos.</translation>
+        <translation>Compruebe los permisos de la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Check the disk and its free space, then try again.</source>
-        <translation>Comprueba el disco y su espacio libre, e inténtalo de nuevo.</translation>
+        <translation>Compruebe el disco y su espacio libre, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit.py"/>
         <source>Check the disk and its free space, then unlock again.</source>
-        <translation>Comprueba el disco y su espacio libre, y desbloquea de nuevo.</translation>
+        <translation>Compruebe el disco y su espacio libre, y desbloquee de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Check the disk and the folder's permissions, then try again.</source>
-        <translation>Comprueba el disco y los permisos de la carpeta, e inténtalo de nuevo.</translation>
+        <translation>Compruebe el disco y los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/vault/errors.py"/>
         <source>Check the disk or the stick, or choose another place.</source>
-        <translation>Comprueba el disco o la memoria USB, o elige otro lugar.</translation>
+        <translation>Compruebe el disco o la memoria USB, o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>Check the disk, the permissions and the free space, then try again.</source>
-        <translation>Comprueba el disco, los permisos y el espacio libre, e inténtalo de nuevo.</translation>
+        <translation>Compruebe el disco, los permisos y el espacio libre, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Check the disk, then do it again.</source>
-        <translation>Comprueba el disco y hazlo de nuevo.</translation>
+        <translation>Compruebe el disco y hágalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
         <source>Check the file and its permissions, then import it again.</source>
-        <translation>Comprueba el archivo y sus permisos, e impórtalo de nuevo.</translation>
+        <translation>Compruebe el archivo y sus permisos, e impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/restore.py"/>
         <source>Check the file, and the folder that --home names.</source>
-        <translation>Comprueba el archivo y la carpeta que indica --home.</translation>
+        <translation>Compruebe el archivo y la carpeta que indica --home.</translation>
     </message>
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>Check the keyboard layout and Caps Lock, then try again{instead}.</source>
         <extracomment>{instead} may be , or type the recovery code instead</extracomment>
-        <translation>Comprueba la distribución del teclado y Bloq Mayús, e inténtalo de nuevo{instead}.</translation>
+        <translation>Compruebe la distribución del teclado y Bloq Mayús, e inténtelo de nuevo{instead}.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Check the mirror's address or the stick, then try again.</source>
-        <translation>Comprueba la dirección del servidor espejo o la memoria USB, e inténtalo de nuevo.</translation>
+        <translation>Compruebe la dirección del servidor espejo o la memoria USB, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
         <source>Check the name, and whether you may read it.</source>
-        <translation>Comprueba el nombre y si tienes permiso para leerlo.</translation>
+        <translation>Compruebe el nombre y si tiene permiso para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check the password; capital letters count.</source>
-        <translation>Comprueba la contraseña; las mayúsculas cuentan.</translation>
+        <translation>Compruebe la contraseña; se distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>Check the path.</source>
-        <translation>Comprueba la ruta.</translation>
+        <translation>Compruebe la ruta.</translation>
     </message>
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>Check the permissions of the data folder, then do it again: it goes on.</source>
-        <translation>Comprueba los permisos de la carpeta de datos y hazlo de nuevo: seguirá desde ahí.</translation>
+        <translation>Compruebe los permisos de la carpeta de datos y hágalo de nuevo: seguirá desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Check this machine's date; if it is right, tell whoever publishes the mirror.</source>
-        <translation>Comprueba la fecha de este equipo; si es correcta, avisa a quien publica el servidor espejo.</translation>
+        <translation>Compruebe la fecha de este equipo; si es correcta, avise a quien publica el servidor espejo.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Choose a folder below {told}.</source>
-        <translation>Elige una carpeta dentro de {told}.</translation>
+        <translation>Elija una carpeta dentro de {told}.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Choose a folder of your own with --home.</source>
-        <translation>Elige una carpeta tuya con --home.</translation>
+        <translation>Elija una carpeta propia con --home.</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
         <source>Choose a model that answers, or an embedder: cloister models list</source>
-        <translation>Elige un modelo que responda o un modelo de embeddings: cloister models list</translation>
+        <translation>Elija un modelo que responda o un modelo de embeddings: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/services/model_tuning.py"/>
         <source>Choose a model that answers: cloister models list</source>
-        <translation>Elige un modelo que responda: cloister models list</translation>
+        <translation>Elija un modelo que responda: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Choose a model that was made for chat.</source>
-        <translation>Elige un modelo hecho para chatear.</translation>
+        <translation>Elija un modelo hecho para chatear.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Choose a model under Models.</source>
-        <translation>Elige un modelo en Modelos.</translation>
+        <translation>Elija un modelo en Modelos.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyslots.py"/>
         <source>Choose a new passphrase first.</source>
-        <translation>Elige primero una nueva frase de contraseña.</translation>
+        <translation>Elija primero una nueva frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
         <source>Choose a place on another disk or stick.</source>
-        <translation>Elige un lugar en otro disco o memoria USB.</translation>
+        <translation>Elija un lugar en otro disco o memoria USB.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>Choose a place outside it.</source>
-        <translation>Elige un lugar fuera de ella.</translation>
+        <translation>Elija un lugar fuera de ella.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Choose a place outside the data folder.</source>
-        <translation>Elige un lugar fuera de la carpeta de datos.</translation>
+        <translation>Elija un lugar fuera de la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
         <source>Choose a smaller context instead.</source>
-        <translation>Elige en su lugar un contexto menor.</translation>
+        <translation>Elija en su lugar un contexto menor.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
         <source>Choose another name, or say --replace to put the new backup in its place.</source>
-        <translation>Elige otro nombre, o usa --replace para poner la copia nueva en su lugar.</translation>
+        <translation>Elija otro nombre, o use --replace para poner la copia nueva en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>Choose another name.</source>
-        <translation>Elige otro nombre.</translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
         <source>Choose another one</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Elige otro</translation>
+        <translation>Elija otro</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
         <source>Choose another one of its kind instead: cloister models list</source>
-        <translation>Elige en su lugar otro de su tipo: cloister models list</translation>
+        <translation>Elija en su lugar otro de su tipo: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Choose another one: cloister models list</source>
-        <translation>Elige otro: cloister models list</translation>
+        <translation>Elija otro: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>Choose another place, or free some space.</source>
-        <translation>Elige otro lugar o libera espacio.</translation>
+        <translation>Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <location filename="../../app/services/attachments.py"/>
         <source>Choose files, or a folder that has some.</source>
-        <translation>Elige archivos, o una carpeta que los tenga.</translation>
+        <translation>Elija archivos, o una carpeta que los contenga.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Choose others for the collection (cloister docs languages), or ask your administrator to install them for Tesseract.</source>
-        <translation>Elige otros para la colección (cloister docs languages) o pide a tu administrador que los instale para Tesseract.</translation>
+        <translation>Elija otros para la colección (cloister docs languages) o pida a su administrador que los instale para Tesseract.</translation>
     </message>
     <message>
         <location filename="../../app/workers/errors.py"/>
@@ -4081,32 +4081,32 @@
     <message>
         <location filename="../../app/mirror/door.py"/>
         <source>Close Cloister and start it again.</source>
-        <translation>Cierra Cloister e inícialo de nuevo.</translation>
+        <translation>Cierre Cloister e inícielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Close other programs if memory is short, then go on; if it fails again, look with: cloister doctor</source>
-        <translation>Cierra otros programas si falta memoria y continúa; si vuelve a fallar, revisa con: cloister doctor</translation>
+        <translation>Cierre otros programas si falta memoria y continúe; si vuelve a fallar, compruébelo con: cloister doctor</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Close other programs, lower the context size, or choose a smaller model. {offers}</source>
-        <translation>Cierra otros programas, reduce el tamaño del contexto o elige un modelo más pequeño. {offers}</translation>
+        <translation>Cierre otros programas, reduzca el tamaño del contexto o elija un modelo más pequeño. {offers}</translation>
     </message>
     <message>
         <location filename="../../app/security/kdf.py"/>
         <source>Close other programs, then try again.</source>
-        <translation>Cierra otros programas e inténtalo de nuevo.</translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Close the other window or command, or wait for it to end.</source>
-        <translation>Cierra la otra ventana u orden, o espera a que termine.</translation>
+        <translation>Cierre la otra ventana o el otro comando, o espere a que termine.</translation>
     </message>
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>Compare it with the paper, group by group.</source>
-        <translation>Compáralo con el papel, grupo por grupo.</translation>
+        <translation>Compárelo con el papel, grupo por grupo.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -4116,28 +4116,28 @@
     <message>
         <location filename="../../app/engine/gguf.py"/>
         <source>Copy it again from where it came from and compare its checksum.</source>
-        <translation>Cópialo de nuevo desde donde vino y compara su suma de comprobación.</translation>
+        <translation>Cópielo de nuevo desde el lugar de origen y compare su suma de comprobación.</translation>
     </message>
     <message>
         <location filename="../../app/vault/errors.py"/>
         <source>Copy it again from where it was kept, or use an older backup.</source>
-        <translation>Cópiala de nuevo desde donde se guardaba o usa una copia más antigua.</translation>
+        <translation>Cópiela de nuevo desde donde se guardaba o use una copia más antigua.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Correct it under Settings, Sampling in detail, or empty it.</source>
-        <translation>Corrígelo en Ajustes, Muestreo en detalle, o vacíalo.</translation>
+        <translation>Corríjalo en Ajustes, Muestreo en detalle, o vacíelo.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_errors.py"/>
         <source>Detach it ('{of}' --no-adapter)</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>Quítalo ('{of}' --no-adapter)</translation>
+        <translation>Quítelo ('{of}' --no-adapter)</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Do not use this stick, and tell the site's security officer.</source>
-        <translation>No uses esta memoria USB y avisa al responsable de seguridad de la organización.</translation>
+        <translation>No use esta memoria USB y avise al responsable de seguridad de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/vault/documents.py"/>
@@ -4162,7 +4162,7 @@
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
         <source>Export fewer chats at a time.</source>
-        <translation>Exporta menos chats cada vez.</translation>
+        <translation>Exporte menos chats cada vez.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/errors.py"/>
@@ -4172,82 +4172,82 @@
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>Free some space on the disk of the data folder, then open it again.</source>
-        <translation>Libera espacio en el disco de la carpeta de datos y ábrela de nuevo.</translation>
+        <translation>Libere espacio en el disco de la carpeta de datos y ábrala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Free some space or check the folder's permissions, then try again.</source>
-        <translation>Libera espacio o comprueba los permisos de la carpeta, e inténtalo de nuevo.</translation>
+        <translation>Libere espacio o compruebe los permisos de la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/restore.py"/>
         <source>Free some space, or choose another folder with --home.</source>
-        <translation>Libera espacio o elige otra carpeta con --home.</translation>
+        <translation>Libere espacio o elija otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
         <source>Free some space, or choose another place.</source>
-        <translation>Libera espacio o elige otro lugar.</translation>
+        <translation>Libere espacio o elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Free some space, or fetch fewer models (--only NAME).</source>
-        <translation>Libera espacio u obtén menos modelos (--only NAME).</translation>
+        <translation>Libere espacio u obtenga menos modelos (--only NAME).</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
         <source>Free some space, or name a folder on another disk.</source>
-        <translation>Libera espacio o indica una carpeta en otro disco.</translation>
+        <translation>Libere espacio o indique una carpeta en otro disco.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Free some space, then sync again; it goes on from there.</source>
-        <translation>Libera espacio y sincroniza de nuevo; seguirá desde ahí.</translation>
+        <translation>Libere espacio y sincronice de nuevo; seguirá desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
         <source>Free some space, then try again.</source>
-        <translation>Libera espacio e inténtalo de nuevo.</translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Free some space.</source>
-        <translation>Libera espacio.</translation>
+        <translation>Libere espacio.</translation>
     </message>
     <message>
         <location filename="../../app/services/streamed.py"/>
         <source>From your documents; no model wrote this.</source>
-        <translation>De tus documentos; ningún modelo redactó esto.</translation>
+        <translation>De sus documentos; ningún modelo redactó esto.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Get a fresh copy, or open it in its own program and save it again.</source>
-        <translation>Consigue una copia nueva, o ábrelo en su propio programa y guárdalo de nuevo.</translation>
+        <translation>Consiga una copia nueva, o ábralo con el programa correspondiente y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Give one of them another name in the file.</source>
-        <translation>Da a uno de ellos otro nombre en el archivo.</translation>
+        <translation>Dé a uno de ellos otro nombre en el archivo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
         <source>Give the address that the site's administrator named.</source>
-        <translation>Escribe la dirección que indicó el administrador de la organización.</translation>
+        <translation>Escriba la dirección que indicó el administrador de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Have it answered again.</source>
-        <translation>Haz que se responda de nuevo.</translation>
+        <translation>Vuelva a pedir la respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Have it answered again: what follows stays in a branch of its own.</source>
-        <translation>Haz que se responda de nuevo: lo que sigue se conserva en su propia rama.</translation>
+        <translation>Vuelva a pedir la respuesta: lo que sigue se conserva en su propia rama.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/json_parts.py"/>
         <source>Have it exported or copied once more.</source>
-        <translation>Haz que se exporte o se copie otra vez.</translation>
+        <translation>Vuelva a exportarlo o a copiarlo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/cleaning.py"/>
@@ -4263,57 +4263,57 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Import a GGUF file in Models, or add documents: their best passages are shown without a model too.</source>
-        <translation>Importa un archivo GGUF en Modelos o añade documentos: sus mejores pasajes se muestran también sin modelo.</translation>
+        <translation>Importe un archivo GGUF en Modelos o añada documentos: sus mejores pasajes se muestran también sin modelo.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Import an embedder folder in Models, or run set-up again.</source>
-        <translation>Importa la carpeta de un modelo de embeddings en Modelos o ejecuta de nuevo la instalación.</translation>
+        <translation>Importe la carpeta de un modelo de embeddings en Modelos o ejecute de nuevo la instalación.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Import by hand, or ask your administrator (documents.watch_roots).</source>
-        <translation>Importa a mano o pregunta a tu administrador (documents.watch_roots).</translation>
+        <translation>Importe a mano o pregunte a su administrador (documents.watch_roots).</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Import it again where originals are kept, and its pages can be seen.</source>
-        <translation>Impórtalo de nuevo donde se guarden los originales y podrás ver sus páginas.</translation>
+        <translation>Impórtelo de nuevo donde se guarden los originales y podrá ver sus páginas.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Import it again with its password, or save a copy without one.</source>
-        <translation>Impórtalo de nuevo con su contraseña, o guarda una copia sin ella.</translation>
+        <translation>Impórtelo de nuevo con su contraseña, o guarde una copia sin ella.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
         <source>Import it again.</source>
-        <translation>Impórtalo de nuevo.</translation>
+        <translation>Impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_gate.py"/>
         <source>Import it by hand: cloister docs add FILE</source>
-        <translation>Impórtalo a mano: cloister docs add FILE</translation>
+        <translation>Impórtelo a mano: cloister docs add FILE</translation>
     </message>
     <message>
         <location filename="../../app/index/embedder.py"/>
         <source>Import the embedder again.</source>
-        <translation>Importa de nuevo el modelo de embeddings.</translation>
+        <translation>Importe de nuevo el modelo de embeddings.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Install that version, or a later one, and open it with that.</source>
-        <translation>Instala esa versión o una posterior y ábrela con ella.</translation>
+        <translation>Instale esa versión o una posterior y ábrala con ella.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
         <source>Install that version, or a later one, and restore it with that.</source>
-        <translation>Instala esa versión o una posterior y restáurala con ella.</translation>
+        <translation>Instale esa versión o una posterior y restáurela con ella.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
         <source>Install the newer version, then sync again.</source>
-        <translation>Instala la versión más reciente y sincroniza de nuevo.</translation>
+        <translation>Instale la versión más reciente y sincronice de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -4343,7 +4343,7 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>It is a PEM file; ask the site's administrator.</source>
-        <translation>Es un archivo PEM; pregunta al administrador de la organización.</translation>
+        <translation>Es un archivo PEM; pregunte al administrador de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation>Debe responder a partir de una colección, y no nombra ninguna. No se cambió nada.</translation>
+        <translation>Debe responder a partir de una colección, y no indica ninguna. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4395,12 +4395,12 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>It was made for a newer version, or its conversion went wrong. Get it anew from where your site keeps its models, or choose another one.</source>
-        <translation>Se hizo para una versión más reciente o su conversión salió mal. Consíguelo de nuevo donde tu organización guarda sus modelos, o elige otro.</translation>
+        <translation>Se hizo para una versión más reciente o su conversión salió mal. Consígalo de nuevo donde su organización guarda sus modelos, o elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Its documents stay. Check its permissions.</source>
-        <translation>Sus documentos se conservan. Comprueba sus permisos.</translation>
+        <translation>Sus documentos se conservan. Compruebe sus permisos.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -4410,12 +4410,12 @@
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Its documents stay. Put it back, or stop watching it.</source>
-        <translation>Sus documentos se conservan. Vuelve a ponerla o deja de vigilarla.</translation>
+        <translation>Sus documentos se conservan. Vuelva a ponerla o deje de vigilarla.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Its documents stay. Stop watching it, and watch the other one instead.</source>
-        <translation>Sus documentos se conservan. Deja de vigilarla y vigila la otra en su lugar.</translation>
+        <translation>Sus documentos se conservan. Deje de vigilarla y vigile la otra en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -4445,72 +4445,72 @@
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>Its reader was ended by it more than once, so it is in quarantine and was not tried again. Other files are not affected. To try it all the same, name it: cloister docs retry FILE.</source>
-        <translation>Provocó más de una vez el cierre de su lector, así que está en cuarentena y no se reintentó. Los demás archivos no se ven afectados. Para reintentarlo de todos modos, indícalo: cloister docs retry FILE.</translation>
+        <translation>Provocó más de una vez el cierre de su lector, así que está en cuarentena y no se reintentó. Los demás archivos no se ven afectados. Para reintentarlo de todos modos, indíquelo: cloister docs retry FILE.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
         <source>Keep those that the documents are in.</source>
-        <translation>Deja los de los documentos.</translation>
+        <translation>Deje solo los idiomas en que están los documentos.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Leave out --mirror or --media.</source>
-        <translation>Quita --mirror o --media.</translation>
+        <translation>Quite --mirror o --media.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Leave the option out, or ask the administrator.</source>
-        <translation>Quita esa opción o pregunta al administrador.</translation>
+        <translation>Quite esa opción o pregunte al administrador.</translation>
     </message>
     <message>
         <location filename="../../app/vault/portable.py"/>
         <source>List them with: cloister chats list</source>
-        <translation>Muéstralos con: cloister chats list</translation>
+        <translation>Muéstrelos con: cloister chats list</translation>
     </message>
     <message>
         <location filename="../../app/vault/documents.py"/>
         <source>List them with: cloister docs list</source>
-        <translation>Muéstralos con: cloister docs list</translation>
+        <translation>Muéstrelos con: cloister docs list</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
         <source>List them with: cloister models list</source>
-        <translation>Muéstralos con: cloister models list</translation>
+        <translation>Muéstrelos con: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation>Lístalos con: cloister {table} list</translation>
+        <translation>Muéstrelos con: cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
         <source>List those that are installed with: cloister docs languages</source>
-        <translation>Muestra los instalados con: cloister docs languages</translation>
+        <translation>Muestre los instalados con: cloister docs languages</translation>
     </message>
     <message>
         <location filename="../../app/services/model_tuning.py"/>
         <source>List what is installed: cloister models list</source>
-        <translation>Muestra lo instalado: cloister models list</translation>
+        <translation>Muestre lo instalado: cloister models list</translation>
     </message>
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>Look for a newer code: making one takes the one before away.</source>
-        <translation>Busca un código más reciente: al crear uno se quita el anterior.</translation>
+        <translation>Busque un código más reciente: al crear uno se anula el anterior.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Look whether it is there, is a file, and may be read by you.</source>
-        <translation>Comprueba si está ahí, si es un archivo y si tienes permiso para leerlo.</translation>
+        <translation>Compruebe si está ahí, si es un archivo y si tiene permiso para leerlo.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Make a copy under another name, and change that.</source>
-        <translation>Haz una copia con otro nombre y cambia esa.</translation>
+        <translation>Haga una copia con otro nombre y cambie esa.</translation>
     </message>
     <message>
         <location filename="../../app/bootstrap.py"/>
         <source>Make one with: cloister init</source>
-        <translation>Crea una con: cloister init</translation>
+        <translation>Cree una con: cloister init</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
@@ -4530,92 +4530,92 @@
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>Name a file that was made with: cloister audit export</source>
-        <translation>Indica un archivo creado con: cloister audit export</translation>
+        <translation>Indique un archivo creado con: cloister audit export</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
         <source>Name a folder.</source>
-        <translation>Indica una carpeta.</translation>
+        <translation>Indique una carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
         <source>Name an answer, as cloister chats show lists them.</source>
-        <translation>Indica una respuesta, tal como las muestra cloister chats show.</translation>
+        <translation>Indique una respuesta, tal como las muestra cloister chats show.</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
         <source>Name another folder, best on another disk.</source>
-        <translation>Indica otra carpeta, mejor en otro disco.</translation>
+        <translation>Indique otra carpeta, mejor en otro disco.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Name its file: --ca FILE.</source>
-        <translation>Indica su archivo: --ca FILE.</translation>
+        <translation>Indique su archivo: --ca FILE.</translation>
     </message>
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>Name its folder with --home.</source>
-        <translation>Indica su carpeta con --home.</translation>
+        <translation>Indique su carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation>Nombra uno que esté aquí.</translation>
+        <translation>Indique uno que esté aquí.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Name one with --mirror URL, or a stick with --media PATH.</source>
-        <translation>Indica uno con --mirror URL, o una memoria USB con --media PATH.</translation>
+        <translation>Indique uno con --mirror URL, o una memoria USB con --media PATH.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation>Nombra la colección.</translation>
+        <translation>Indique la colección.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
         <source>Name the file itself.</source>
-        <translation>Indica el archivo mismo.</translation>
+        <translation>Indique el propio archivo.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
         <source>Name the file that 'cloister vault backup' made, or copy it again.</source>
-        <translation>Indica el archivo que creó 'cloister vault backup' o cópialo de nuevo.</translation>
+        <translation>Indique el archivo que creó 'cloister vault backup' o cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Name the folder itself.</source>
-        <translation>Indica la carpeta misma.</translation>
+        <translation>Indique la propia carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Name the folder that holds 'tuf' and the models, or ask whoever made the stick.</source>
-        <translation>Indica la carpeta que contiene 'tuf' y los modelos, o pregunta a quien preparó la memoria USB.</translation>
+        <translation>Indique la carpeta que contiene 'tuf' y los modelos, o pregunte a quien preparó la memoria USB.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Name the folder that holds 'tuf' and the models.</source>
-        <translation>Indica la carpeta que contiene 'tuf' y los modelos.</translation>
+        <translation>Indique la carpeta que contiene 'tuf' y los modelos.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Name the question before it.</source>
-        <translation>Indica la pregunta anterior a ella.</translation>
+        <translation>Indique la pregunta anterior a ella.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Name the root.json that the station made.</source>
-        <translation>Indica el root.json que creó la estación.</translation>
+        <translation>Indique el root.json que creó la estación.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Name the root.json that the station made: --trust-root FILE.</source>
-        <translation>Indica el root.json que creó la estación: --trust-root FILE.</translation>
+        <translation>Indique el root.json que creó la estación: --trust-root FILE.</translation>
     </message>
     <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>Name those you mean.</source>
-        <translation>Indica a cuáles te refieres.</translation>
+        <translation>Indique a cuáles se refiere.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -4631,7 +4631,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>No language model is installed. Your question is kept.</source>
-        <translation>No hay ningún modelo de lenguaje instalado. Tu pregunta se conserva.</translation>
+        <translation>No hay ningún modelo de lenguaje instalado. Su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4717,27 +4717,27 @@
     <message>
         <location filename="../../app/services/chat_files/qt_stream.py"/>
         <source>Open it in GPT4All, so that it is saved once more, and copy it again.</source>
-        <translation>Ábrelo en GPT4All para que se guarde otra vez y cópialo de nuevo.</translation>
+        <translation>Ábralo en GPT4All para que se guarde otra vez y cópielo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Open it in its own program with its password, and save a copy without one.</source>
-        <translation>Ábrelo en su propio programa con su contraseña y guarda una copia sin ella.</translation>
+        <translation>Ábralo con su contraseña en el programa correspondiente y guarde una copia sin ella.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Open it, or name another folder with --home.</source>
-        <translation>Ábrela o indica otra carpeta con --home.</translation>
+        <translation>Ábrala o indique otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the document in its own program to see it.</source>
-        <translation>Abre el documento en su propio programa para verla.</translation>
+        <translation>Abra el documento con el programa correspondiente para verla.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the file in its own program to see the page.</source>
-        <translation>Abre el archivo en su propio programa para ver la página.</translation>
+        <translation>Abra el archivo con el programa correspondiente para ver la página.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
@@ -4758,12 +4758,12 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Plug it in again, or use another one.</source>
-        <translation>Conéctala de nuevo o usa otra.</translation>
+        <translation>Conéctela de nuevo o use otra.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
         <source>Prepare it where Cloister was set up with the 'torch' extra, then import that.</source>
-        <translation>Prepáralo donde Cloister se instaló con el extra 'torch' e importa el resultado.</translation>
+        <translation>Prepárelo donde Cloister se instaló con el extra 'torch' e importe el resultado.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
@@ -4788,37 +4788,37 @@
     <message>
         <location filename="../../app/engine/gguf.py"/>
         <source>Put all its files into one folder and import the first.</source>
-        <translation>Pon todos sus archivos en una carpeta e importa el primero.</translation>
+        <translation>Ponga todos sus archivos en una carpeta e importe el primero.</translation>
     </message>
     <message>
         <location filename="../../app/engine/gguf_parts.py"/>
         <source>Put all its files into one folder and try again.</source>
-        <translation>Pon todos sus archivos en una carpeta e inténtalo de nuevo.</translation>
+        <translation>Ponga todos sus archivos en una carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Put back a copy of this file from a backup; without it nobody can open the vault.</source>
-        <translation>Vuelve a poner una copia de este archivo desde una copia de seguridad; sin él nadie puede abrir la bóveda.</translation>
+        <translation>Restaure este archivo desde una copia de seguridad; sin él nadie puede abrir la bóveda.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Put back the root.json that the station made.</source>
-        <translation>Vuelve a poner el root.json que creó la estación.</translation>
+        <translation>Vuelva a poner en su lugar el root.json que creó la estación.</translation>
     </message>
     <message>
         <location filename="../../app/vault/audit.py"/>
         <source>Put back the whole data folder from a copy, or go on with a new vault.</source>
-        <translation>Vuelve a poner la carpeta de datos entera desde una copia, o continúa con una bóveda nueva.</translation>
+        <translation>Restaure la carpeta de datos entera desde una copia, o continúe con una bóveda nueva.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>Put back the whole data folder from a copy: vault.db and keyslots belong together.</source>
-        <translation>Vuelve a poner la carpeta de datos entera desde una copia: vault.db y keyslots van juntos.</translation>
+        <translation>Restaure la carpeta de datos entera desde una copia: vault.db y keyslots van juntos.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
         <source>Put it back and import it again, or take it off the list of failed files (cloister docs failed --dismiss).</source>
-        <translation>Vuelve a ponerlo e impórtalo de nuevo, o quítalo de la lista de archivos fallidos (cloister docs failed --dismiss).</translation>
+        <translation>Vuelva a ponerlo en su sitio e impórtelo de nuevo, o quítelo de la lista de archivos fallidos (cloister docs failed --dismiss).</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4878,82 +4878,82 @@
     <message>
         <location filename="../../app/vault/cipher.py"/>
         <source>Reinstall Cloister from its bundle.</source>
-        <translation>Vuelve a instalar Cloister desde su paquete.</translation>
+        <translation>Vuelva a instalar Cloister desde su paquete.</translation>
     </message>
     <message>
         <location filename="../../app/services/cross_encoders.py"/>
         <source>Remove it and import it again.</source>
-        <translation>Elimínalo e impórtalo de nuevo.</translation>
+        <translation>Elimínelo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_import.py"/>
         <source>Remove it first, or import under another name.</source>
-        <translation>Elimínalo primero o importa este con otro nombre.</translation>
+        <translation>Elimínelo primero o importe este con otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/services/installing.py"/>
         <source>Remove it first: cloister models remove '{name}'</source>
-        <translation>Elimínalo primero: cloister models remove '{name}'</translation>
+        <translation>Elimínelo primero: cloister models remove '{name}'</translation>
     </message>
     <message>
         <location filename="../../app/index/client.py"/>
         <source>Remove it in Models and import it again.</source>
-        <translation>Elimínalo en Modelos e impórtalo de nuevo.</translation>
+        <translation>Elimínelo en Modelos e impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>Remove it in Models, or import it again.</source>
-        <translation>Elimínalo en Modelos o impórtalo de nuevo.</translation>
+        <translation>Elimínelo en Modelos o impórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Remove it, then try again.</source>
-        <translation>Elimínalo e inténtalo de nuevo.</translation>
+        <translation>Elimínelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation>Quita uno que no se use.</translation>
+        <translation>Elimine uno que no se use.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation>Quita algunos que no se usen, o importa menos.</translation>
+        <translation>Elimine algunos que no se usen, o importe menos.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
         <source>Remove that one first, or import this one under another name.</source>
-        <translation>Elimina antes ese o importa este con otro nombre.</translation>
+        <translation>Elimine antes ese o importe este con otro nombre.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/locations.py"/>
         <source>Report this: it should be impossible.</source>
-        <translation>Informa de esto: debería ser imposible.</translation>
+        <translation>Informe de esto: no debería ser posible.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/launcher.py"/>
         <source>Run 'cloister doctor', or ask the administrator (sandbox.min_level).</source>
-        <translation>Ejecuta 'cloister doctor' o pregunta al administrador (sandbox.min_level).</translation>
+        <translation>Ejecute 'cloister doctor' o pregunte al administrador (sandbox.min_level).</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>Run 'cloister vault check', then restore a backup, or save what can be read with: cloister vault repair --to FOLDER</source>
-        <translation>Ejecuta 'cloister vault check' y después restaura una copia de seguridad, o guarda lo que se pueda leer con: cloister vault repair --to FOLDER</translation>
+        <translation>Ejecute 'cloister vault check' y después restaure una copia de seguridad, o guarde lo que se pueda leer con: cloister vault repair --to FOLDER</translation>
     </message>
     <message>
         <location filename="../../app/services/starter.py"/>
         <source>Run 'make setup' again.</source>
-        <translation>Ejecuta 'make setup' de nuevo.</translation>
+        <translation>Ejecute 'make setup' de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Run: cloister models sync</source>
-        <translation>Ejecuta: cloister models sync</translation>
+        <translation>Ejecute: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Save it as PDF, Word, OpenDocument, HTML or plain text and import that.</source>
-        <translation>Guárdalo como PDF, Word, OpenDocument, HTML o texto sin formato e importa ese archivo.</translation>
+        <translation>Guárdelo como PDF, Word, OpenDocument, HTML o texto sin formato e importe ese archivo.</translation>
     </message>
     <message>
         <location filename="../../app/services/whole_documents.py"/>
@@ -4973,22 +4973,22 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Set the clock right. If it was ahead before, wait until that time has come.</source>
-        <translation>Pon el reloj en hora. Si antes estaba adelantado, espera a que llegue esa hora.</translation>
+        <translation>Ponga el reloj en hora. Si antes estaba adelantado, espere a que llegue esa hora.</translation>
     </message>
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>Shorten it, or choose a model with a larger context.</source>
-        <translation>Acórtala o elige un modelo con un contexto mayor.</translation>
+        <translation>Acórtela o elija un modelo con un contexto mayor.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Shorten the question or the system prompt, or raise the context size.</source>
-        <translation>Acorta la pregunta o el prompt del sistema, o aumenta el tamaño del contexto.</translation>
+        <translation>Acorte la pregunta o el prompt del sistema, o aumente el tamaño del contexto.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Shorten the text.</source>
-        <translation>Acorta el texto.</translation>
+        <translation>Acorte el texto.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -5008,22 +5008,22 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Split it into smaller files, or save it again in its own program.</source>
-        <translation>Divídelo en archivos más pequeños, o guárdalo de nuevo en su propio programa.</translation>
+        <translation>Divídalo en archivos más pequeños, o guárdelo de nuevo con el programa correspondiente.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Split it into smaller files.</source>
-        <translation>Divídelo en archivos más pequeños.</translation>
+        <translation>Divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation>Divídelo, o escribe algunas directamente.</translation>
+        <translation>Divídalo, o escriba algunas directamente.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
         <source>Stop watching that one first.</source>
-        <translation>Deja antes de vigilar esa.</translation>
+        <translation>Antes, deje de vigilar esa.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/launcher.py"/>
@@ -5038,52 +5038,52 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync again: cloister models sync</source>
-        <translation>Sincroniza de nuevo: cloister models sync</translation>
+        <translation>Sincronice de nuevo: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/installing.py"/>
         <source>Sync again; if that does not help, tell the security officer.</source>
-        <translation>Sincroniza de nuevo; si no sirve, avisa al responsable de seguridad.</translation>
+        <translation>Sincronice de nuevo; si no da resultado, avise al responsable de seguridad.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/door.py"/>
         <source>Sync again; it goes on from there.</source>
-        <translation>Sincroniza de nuevo; seguirá desde ahí.</translation>
+        <translation>Sincronice de nuevo; seguirá desde ahí.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Sync again; what is damaged is fetched anew: cloister models sync</source>
-        <translation>Sincroniza de nuevo; lo dañado se vuelve a obtener: cloister models sync</translation>
+        <translation>Sincronice de nuevo; lo dañado se vuelve a obtener: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync first: cloister models sync</source>
-        <translation>Sincroniza primero: cloister models sync</translation>
+        <translation>Sincronice primero: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Sync when the site has published a new one.</source>
-        <translation>Sincroniza cuando la organización haya publicado una nueva.</translation>
+        <translation>Sincronice cuando la organización haya publicado una nueva.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
         <source>Take one with onnx/model.onnx, or prepare it where Cloister was set up with the 'torch' extra.</source>
-        <translation>Usa uno con onnx/model.onnx, o prepáralo donde Cloister se instaló con el extra 'torch'.</translation>
+        <translation>Use uno con onnx/model.onnx, o prepárelo donde Cloister se instaló con el extra 'torch'.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Take that right away (chmod go-w), or choose another folder with --home.</source>
-        <translation>Quita ese permiso (chmod go-w) o elige otra carpeta con --home.</translation>
+        <translation>Quite ese permiso (chmod go-w) o elija otra carpeta con --home.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Tell whoever publishes the mirror.</source>
-        <translation>Avisa a quien publica el servidor espejo.</translation>
+        <translation>Avise a quien publica el servidor espejo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Tell whoever publishes the mirror; do not use another copy of it meanwhile.</source>
-        <translation>Avisa a quien publica el servidor espejo; mientras tanto, no uses otra copia.</translation>
+        <translation>Avise a quien publica el servidor espejo; mientras tanto, no use otra copia.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -5099,7 +5099,7 @@
     <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>That would be {documents} documents; {most} at most make one answer. Your question is kept.</source>
-        <translation>Serían {documents} documentos; para una respuesta se toman {most} como máximo. Tu pregunta se conserva.</translation>
+        <translation>Serían {documents} documentos; para una respuesta se toman {most} como máximo. Su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5146,7 +5146,7 @@
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}', for want of a better one: nothing tells which it was made for. Answers may be worse.</source>
-        <translation>El formato integrado «{family}», a falta de otro mejor: nada indica para cuál se hizo. Las respuestas pueden ser peores.</translation>
+        <translation>El formato integrado «{family}», a falta de otro mejor: nada indica para qué formato se hizo el modelo. Las respuestas pueden ser peores.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
@@ -5213,7 +5213,7 @@
     <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The cross-encoder could not be used. Your documents are safe.</source>
-        <translation>No se pudo usar el cross-encoder. Tus documentos están a salvo.</translation>
+        <translation>No se pudo usar el cross-encoder. Sus documentos están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/index/worker/pair_scorer.py"/>
@@ -5228,12 +5228,12 @@
     <message>
         <location filename="../../app/index/worker/pair_scorer.py"/>
         <source>The cross-encoder has other labels than its config.json says.</source>
-        <translation>El cross-encoder tiene otras clases que las que indica su config.json.</translation>
+        <translation>El cross-encoder tiene clases distintas de las que indica su config.json.</translation>
     </message>
     <message>
         <location filename="../../app/index/worker/pair_scorer.py"/>
         <source>The cross-encoder wants other inputs than two texts.</source>
-        <translation>El cross-encoder espera otras entradas que dos textos.</translation>
+        <translation>El cross-encoder espera entradas distintas de dos textos.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -5269,7 +5269,7 @@
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>The data folder '{folder}' is a link, which could be pointed elsewhere.</source>
-        <translation>La carpeta de datos «{folder}» es un enlace, que podría apuntarse a otro lugar.</translation>
+        <translation>La carpeta de datos «{folder}» es un enlace, que podría redirigirse a otro lugar.</translation>
     </message>
     <message>
         <location filename="../../app/services/restore.py"/>
@@ -5330,7 +5330,7 @@
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>The embedder '{name}' is damaged or missing. Your documents are safe.</source>
-        <translation>El modelo de embeddings «{name}» está dañado o falta. Tus documentos están a salvo.</translation>
+        <translation>El modelo de embeddings «{name}» está dañado o falta. Sus documentos están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/index/worker/encoder.py"/>
@@ -5340,7 +5340,7 @@
     <message>
         <location filename="../../app/index/client.py"/>
         <source>The embedder could not be loaded. Your documents are safe.</source>
-        <translation>No se pudo cargar el modelo de embeddings. Tus documentos están a salvo.</translation>
+        <translation>No se pudo cargar el modelo de embeddings. Sus documentos están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/index/embedder.py"/>
@@ -5370,7 +5370,7 @@
     <message>
         <location filename="../../app/index/worker/encoder.py"/>
         <source>The embedder's vectors have another size than it says.</source>
-        <translation>Los vectores del modelo de embeddings tienen otro tamaño que el indicado.</translation>
+        <translation>Los vectores del modelo de embeddings tienen un tamaño distinto del indicado.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -5400,7 +5400,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation>El archivo tiene dos {kind} con el nombre «{name}». No se importó nada.</translation>
+        <translation>El nombre «{name}» aparece dos veces en el archivo ({kind}). No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5415,12 +5415,12 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>The file is probably damaged: save it again in its own program.</source>
-        <translation>Es probable que el archivo esté dañado: guárdalo de nuevo en su propio programa.</translation>
+        <translation>Es probable que el archivo esté dañado: guárdelo de nuevo con el programa correspondiente.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>The file itself was not kept at its import, and is not unchanged where it was: its text is shown.</source>
-        <translation>El archivo mismo no se guardó al importarlo y ya no está sin cambios donde estaba: se muestra su texto.</translation>
+        <translation>El archivo en sí no se guardó al importarlo, y el original ya no está sin cambios donde estaba: se muestra su texto.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -5461,7 +5461,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The grammar or the JSON schema that the answer has to fit cannot be read. Nothing was written; your question is kept.</source>
-        <translation>No se puede leer la gramática o el esquema JSON que la respuesta debe cumplir. No se redactó nada; tu pregunta se conserva.</translation>
+        <translation>No se puede leer la gramática o el esquema JSON que la respuesta debe cumplir. No se redactó nada; su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/engine/devices.py"/>
@@ -5487,12 +5487,12 @@
     <message>
         <location filename="../../app/services/passphrase.py"/>
         <source>The key file is older than the one this vault knows: somebody, or a restored backup, put an old copy in its place, and a passphrase or recovery code that was changed since may open the vault again. Change the passphrase, and make a new recovery code if there is one.</source>
-        <translation>El archivo de claves es más antiguo que el que conoce esta bóveda: alguien, o una copia de seguridad restaurada, puso una copia antigua en su lugar, y una frase de contraseña o un código de recuperación que se cambió después podría volver a abrir la bóveda. Cambia la frase de contraseña y, si hay un código de recuperación, crea uno nuevo.</translation>
+        <translation>El archivo de claves es más antiguo que el que conoce esta bóveda: alguien, o una copia de seguridad restaurada, puso una copia antigua en su lugar, y una frase de contraseña o un código de recuperación que se cambió después podría volver a abrir la bóveda. Cambie la frase de contraseña y, si hay un código de recuperación, cree uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/passphrase.py"/>
         <source>The key file was altered by something other than Cloister. Only what opened it now was kept; everything else in it opens nothing any more. Make a new recovery code if there was one.</source>
-        <translation>Algo distinto de Cloister alteró el archivo de claves. Solo se conservó lo que lo abrió ahora; todo lo demás que contiene ya no abre nada. Si había un código de recuperación, crea uno nuevo.</translation>
+        <translation>Algo ajeno a Cloister alteró el archivo de claves. Solo se conservó lo que lo abrió ahora; todo lo demás que contiene ya no abre nada. Si había un código de recuperación, cree uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
@@ -5502,7 +5502,7 @@
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>The keys are gone: nothing of the vault can be read any more.</source>
-        <translation>Las claves ya no existen: no se puede leer nada más de la bóveda.</translation>
+        <translation>Las claves ya no existen: ya no se puede leer nada de la bóveda.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5528,7 +5528,7 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>The messages of this chat do not follow one another.</source>
-        <translation>Los mensajes de este chat no se siguen unos a otros.</translation>
+        <translation>Los mensajes de este chat no se suceden unos a otros.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -5570,7 +5570,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The model '{name}' could not be loaded with its adapters. Your chats are safe.</source>
-        <translation>No se pudo cargar el modelo «{name}» con sus adaptadores. Tus chats están a salvo.</translation>
+        <translation>No se pudo cargar el modelo «{name}» con sus adaptadores. Sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5580,12 +5580,12 @@
     <message>
         <location filename="../../app/services/models.py"/>
         <source>The model '{name}' is damaged or missing, so it was not loaded. Your chats are safe.</source>
-        <translation>El modelo «{name}» está dañado o falta, así que no se cargó. Tus chats están a salvo.</translation>
+        <translation>El modelo «{name}» está dañado o falta, así que no se cargó. Sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/services/cross_encoders.py"/>
         <source>The model '{name}' is damaged or missing. Your documents are safe.</source>
-        <translation>El modelo «{name}» está dañado o falta. Tus documentos están a salvo.</translation>
+        <translation>El modelo «{name}» está dañado o falta. Sus documentos están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5622,7 +5622,7 @@
     <message>
         <location filename="../../app/engine/gguf_parts.py"/>
         <source>The model is in {count} files, and '{name}' is not there. Nothing was changed.</source>
-        <translation>El modelo está en {count} archivos, y «{name}» no está ahí. No se cambió nada.</translation>
+        <translation>El modelo consta de {count} archivos y falta «{name}». No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_rows.py"/>
@@ -5632,12 +5632,12 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The model stopped unexpectedly. Your chat is safe.</source>
-        <translation>El modelo se detuvo de forma inesperada. Tu chat está a salvo.</translation>
+        <translation>El modelo se detuvo de forma inesperada. Su chat está a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation>El modelo pensó y no escribió ninguna respuesta.</translation>
+        <translation>El modelo pensó y no redactó ninguna respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5654,7 +5654,7 @@
         <location filename="../../app/extract/worker/reading.py"/>
         <source>The name promises another kind of file: this is {in_words}.</source>
         <extracomment>{in_words} may be a PDF file / a Word file / a web page / an RTF file / plain text</extracomment>
-        <translation>El nombre promete otro tipo de archivo: esto es {in_words}.</translation>
+        <translation>El nombre indica otro tipo de archivo: en realidad es {in_words}.</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
@@ -5700,7 +5700,7 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation>El perfil «{name}» pide el modelo «{model}», que no está instalado; respondió el que está elegido.</translation>
+        <translation>El perfil «{name}» pide el modelo «{model}», que no está instalado; respondió el modelo elegido.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
@@ -5710,7 +5710,7 @@
     <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The process that compares texts ended unexpectedly. Your documents and chats are safe.</source>
-        <translation>El proceso que compara textos terminó de forma inesperada. Tus documentos y chats están a salvo.</translation>
+        <translation>El proceso que compara textos terminó de forma inesperada. Sus documentos y chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/door.py"/>
@@ -5745,7 +5745,7 @@
     <message>
         <location filename="../../app/services/screening.py"/>
         <source>The question was not sent and not kept: your site's filter stops it (category: {category}).</source>
-        <translation>La pregunta no se envió ni se guardó: la detiene el filtro de tu organización (categoría: {category}).</translation>
+        <translation>La pregunta no se envió ni se guardó: la detiene el filtro de su organización (categoría: {category}).</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5786,7 +5786,7 @@
     <message>
         <location filename="../../app/services/passphrase.py"/>
         <source>The recovery code is locked with another function than this site asks for (vault.kdf). Make a new one.</source>
-        <translation>El código de recuperación está protegido con una función distinta de la que exige esta organización (vault.kdf). Crea uno nuevo.</translation>
+        <translation>El código de recuperación está protegido con una función distinta de la que exige esta organización (vault.kdf). Cree uno nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_import.py"/>
@@ -5801,7 +5801,7 @@
     <message>
         <location filename="../../app/index/client.py"/>
         <source>The search process ended unexpectedly. Your documents and chats are safe.</source>
-        <translation>El proceso de búsqueda terminó de forma inesperada. Tus documentos y chats están a salvo.</translation>
+        <translation>El proceso de búsqueda terminó de forma inesperada. Sus documentos y chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -5816,7 +5816,7 @@
     <message>
         <location filename="../../app/settings/store.py"/>
         <source>The settings file was damaged and set aside; the usual settings are in force until you change one. It is kept as '{aside}'.</source>
-        <translation>El archivo de ajustes estaba dañado y se apartó; valen los ajustes habituales hasta que cambies alguno. Se conserva como «{aside}».</translation>
+        <translation>El archivo de ajustes estaba dañado y se apartó; valen los ajustes habituales hasta que cambie alguno. Se conserva como «{aside}».</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>The site has taken the model '{name}' back, so it is not loaded: {revoked} Your chats and documents are safe.</source>
-        <translation>La organización ha retirado el modelo «{name}», así que no se carga: {revoked} Tus chats y documentos están a salvo.</translation>
+        <translation>La organización ha retirado el modelo «{name}», así que no se carga: {revoked} Sus chats y documentos están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5941,7 +5941,7 @@
         <location filename="../../app/services/model_errors.py"/>
         <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
         <extracomment>{what} may be adapter / model</extracomment>
-        <translation>El {what} «{name}» se apartó: al cargarlo falló gravemente 2 veces. Tus chats están a salvo.</translation>
+        <translation>El {what} «{name}» quedó apartado: su carga falló gravemente 2 veces. Sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
@@ -5971,7 +5971,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>There are no documents to quote from. Your question is kept.</source>
-        <translation>No hay documentos que citar. Tu pregunta se conserva.</translation>
+        <translation>No hay documentos que citar. Su pregunta se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
@@ -5981,17 +5981,17 @@
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There are: {cachetype}.</source>
-        <translation>Hay: {cachetype}.</translation>
+        <translation>Disponibles: {cachetype}.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There are: {prompt_forms}.</source>
-        <translation>Hay: {prompt_forms}.</translation>
+        <translation>Disponibles: {prompt_forms}.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation>Hay: {there}.</translation>
+        <translation>Disponibles: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation>No hay tal {what}. No se cambió nada.</translation>
+        <translation>No existe tal {what}. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6162,7 +6162,7 @@
     <message>
         <location filename="../../app/services/sync.py"/>
         <source>This command cannot reach a mirror. Nothing was changed.</source>
-        <translation>Esta orden no puede acceder a un servidor espejo. No se cambió nada.</translation>
+        <translation>Este comando no puede acceder a un servidor espejo. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>This is not the passphrase, and as a recovery code it has a slip in it. Nothing was changed.</source>
-        <translation>Esta no es la frase de contraseña y, como código de recuperación, tiene una errata. No se cambió nada.</translation>
+        <translation>Esta no es la frase de contraseña y, como código de recuperación, contiene un error de escritura. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6337,7 +6337,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>This part of the document is no page of it: its text is shown.</source>
-        <translation>Esta parte del documento no es una página suya: se muestra su texto.</translation>
+        <translation>Esta parte del documento no es una página: se muestra su texto.</translation>
     </message>
     <message>
         <location filename="../../app/vault/documents.py"/>
@@ -6352,7 +6352,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>This recovery code has no slip in it, but it does not open this vault. Nothing was changed.</source>
-        <translation>Este código de recuperación no tiene erratas, pero no abre esta bóveda. No se cambió nada.</translation>
+        <translation>Este código de recuperación no contiene errores de escritura, pero no abre esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -6387,7 +6387,7 @@
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>This site does not let you read the record of events.</source>
-        <translation>Esta organización no te permite leer el registro de eventos.</translation>
+        <translation>Esta organización no le permite leer el registro de eventos.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -6422,22 +6422,22 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>To have none, remove it.</source>
-        <translation>Para no tener ninguno, quítalo.</translation>
+        <translation>Para no tener ninguno, quítelo.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
         <source>Try again later; what has come so far is kept.</source>
-        <translation>Inténtalo más tarde; lo que ha llegado hasta ahora se conserva.</translation>
+        <translation>Inténtelo más tarde; lo que ha llegado hasta ahora se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/index/client.py"/>
         <source>Try again: it starts anew by itself.</source>
-        <translation>Inténtalo de nuevo: se reinicia por sí solo.</translation>
+        <translation>Inténtelo de nuevo: se reinicia por sí solo.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Try it once more with Page; if it stops again, open the file in its own program.</source>
-        <translation>Inténtalo otra vez con Página; si vuelve a detenerse, abre el archivo en su propio programa.</translation>
+        <translation>Inténtelo otra vez con Página; si vuelve a detenerse, abra el archivo con el programa correspondiente.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -6447,53 +6447,53 @@
     <message>
         <location filename="../../app/security/keys.py"/>
         <source>Unlock it and try again.</source>
-        <translation>Desbloquéala e inténtalo de nuevo.</translation>
+        <translation>Desbloquéela e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Use '{name}' instead: cloister models {act}</source>
         <extracomment>{act} may be sync / use '{name}'</extracomment>
-        <translation>Usa «{name}» en su lugar: cloister models {act}</translation>
+        <translation>Use «{name}» en su lugar: cloister models {act}</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Use '{replaced_by}' instead.</source>
-        <translation>Usa «{replaced_by}» en su lugar.</translation>
+        <translation>Use «{replaced_by}» en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Use it without them: cloister models use '{name}' --no-adapter</source>
-        <translation>Úsalo sin ellos: cloister models use '{name}' --no-adapter</translation>
+        <translation>Úselo sin ellos: cloister models use '{name}' --no-adapter</translation>
     </message>
     <message>
         <location filename="../../app/services/model_import.py"/>
         <source>Use that one.</source>
-        <translation>Usa ese.</translation>
+        <translation>Use ese.</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
         <source>Use: cloister models sync</source>
-        <translation>Usa: cloister models sync</translation>
+        <translation>Use: cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Verify the model (cloister models verify), or choose another one.</source>
-        <translation>Verifica el modelo (cloister models verify) o elige otro.</translation>
+        <translation>Verifique el modelo (cloister models verify) o elija otro.</translation>
     </message>
     <message>
         <location filename="../../app/services/sync.py"/>
         <source>Wait for it to end.</source>
-        <translation>Espera a que termine.</translation>
+        <translation>Espere a que termine.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Wait for it, or stop it.</source>
-        <translation>Espera a que termine o detenla.</translation>
+        <translation>Espere a que termine o deténgala.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>Watch folders in it instead.</source>
-        <translation>Vigila en su lugar carpetas de su interior.</translation>
+        <translation>Vigile en su lugar las subcarpetas.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -6540,49 +6540,49 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Write one, or shorten it.</source>
-        <translation>Escribe uno, o acórtalo.</translation>
+        <translation>Escriba uno, o acórtelo.</translation>
     </message>
     <message>
         <location filename="../../app/services/turn.py"/>
         <source>Write something to ask.</source>
-        <translation>Escribe algo que preguntar.</translation>
+        <translation>Escriba una pregunta.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Write the text anew.</source>
-        <translation>Escribe el texto de nuevo.</translation>
+        <translation>Escriba el texto de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
         <source>Write {wanted}.</source>
         <extracomment>{wanted} may be words beside the filters / what you look for</extracomment>
-        <translation>Escribe {wanted}.</translation>
+        <translation>Escriba {wanted}.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation>Tu organización no permite exportar chats, perfiles ni prompts. No se escribió nada.</translation>
+        <translation>Su organización no permite exportar chats, perfiles ni prompts. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation>Tu organización no permite importar chats, perfiles ni prompts. No se cambió nada.</translation>
+        <translation>Su organización no permite importar chats, perfiles ni prompts. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
         <source>Your site's filter covered parts of {what} with {mask} ({covering}).</source>
         <extracomment>{what} may be this answer / your question</extracomment>
-        <translation>El filtro de tu organización ocultó partes de {what} con {mask} ({covering}).</translation>
+        <translation>El filtro de su organización ocultó partes de {what} con {mask} ({covering}).</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation>El filtro de tu organización no permite guardar este resumen. No se cambió nada.</translation>
+        <translation>El filtro de su organización no permite guardar este resumen. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
         <source>Your site's filter stopped what came before its first word (category: {category}). The answer that was there stands.</source>
-        <translation>El filtro de tu organización detuvo lo que llegaba antes de su primera palabra (categoría: {category}). La respuesta que había se conserva.</translation>
+        <translation>El filtro de su organización detuvo lo que llegaba antes de su primera palabra (categoría: {category}). La respuesta que había se conserva.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/reading.py"/>
@@ -6696,7 +6696,7 @@
         <location filename="../../app/extract/worker/readers/pdf.py"/>
         <source>after the first 5,000</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>después de las primeras 5.000</translation>
+        <translation>después de las primeras 5000</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/reading.py"/>
@@ -6720,7 +6720,7 @@
         <location filename="../../app/extract/worker/readers/pdf.py"/>
         <source>at the document's end, and its time was up</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>al final del documento, y se acabó su tiempo</translation>
+        <translation>al final del documento; se agotó el tiempo</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -6742,12 +6742,12 @@
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
         <source>config.json of this cross-encoder names impossible sizes.</source>
-        <translation>El config.json de este cross-encoder nombra tamaños imposibles.</translation>
+        <translation>El config.json de este cross-encoder indica tamaños imposibles.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
         <source>config.json of this cross-encoder numbers its labels wrongly.</source>
-        <translation>El config.json de este cross-encoder numera mal sus etiquetas.</translation>
+        <translation>El config.json de este cross-encoder numera mal sus clases.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/readers/pdf.py"/>
@@ -6891,7 +6891,7 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends another part of the file than was asked for</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>envía otra parte del archivo que la que se pidió</translation>
+        <translation>envía una parte del archivo distinta de la que se pidió</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -6903,7 +6903,7 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends elsewhere (status {status}), which is never followed</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>remite a otro lugar (estado {status}), cosa que nunca se sigue</translation>
+        <translation>redirige a otro lugar (estado {status}), y las redirecciones nunca se siguen</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -7035,7 +7035,7 @@
         <location filename="../../app/vault/looking.py"/>
         <source>row {row} of {table} names a missing row of {parent}</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>la fila {row} de {table} nombra una fila que falta de {parent}</translation>
+        <translation>la fila {row} de {table} remite a una fila de {parent} que falta</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -7227,7 +7227,7 @@
         <location filename="../../app/services/search.py"/>
         <source>what you look for</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>lo que buscas</translation>
+        <translation>lo que busca</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -7239,7 +7239,7 @@
         <location filename="../../app/services/screening.py"/>
         <source>your question</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>tu pregunta</translation>
+        <translation>su pregunta</translation>
     </message>
     <message>
         <location filename="../../app/extract/cleaning.py"/>
@@ -7292,7 +7292,7 @@
         <location filename="../../app/services/model_errors.py"/>
         <source>{instead}, or try it again: cloister models use '{name}' --again</source>
         <extracomment>{instead} may be Detach it ('{of}' --no-adapter) / Choose another one</extracomment>
-        <translation>{instead}, o reinténtalo: cloister models use '{name}' --again</translation>
+        <translation>{instead}, o reinténtelo: cloister models use '{name}' --again</translation>
     </message>
     <message>
         <location filename="../../app/services/history.py"/>
@@ -7328,7 +7328,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation>{wanted}, y este {text}. No se cambió nada.</translation>
+        <translation>{wanted}, y este tiene {text}. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7431,13 +7431,13 @@
         <location filename="../../app/ui/vault/filtering.py"/>
         <source>Your site does not filter questions and answers.</source>
         <extracomment>in _said</extracomment>
-        <translation>Tu organización no filtra las preguntas ni las respuestas.</translation>
+        <translation>Su organización no filtra las preguntas ni las respuestas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/filtering.py"/>
         <source>Your site looks for words and patterns in each question and each answer: {rules}.</source>
         <extracomment>in _said</extracomment>
-        <translation>Tu organización busca palabras y patrones en cada pregunta y cada respuesta: {rules}.</translation>
+        <translation>Su organización busca palabras y patrones en cada pregunta y cada respuesta: {rules}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/filtering.py"/>
@@ -7494,7 +7494,7 @@
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Close (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Cerrar (Esc)</translation>
+        <translation>Cerrar (Escape)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/find_bar.py"/>
@@ -7518,7 +7518,7 @@
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Coincidencia anterior (Shift+F3)</translation>
+        <translation>Coincidencia anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/find_bar.py"/>
@@ -7569,13 +7569,13 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Answers cite the page they come from. Texts are kept encrypted; nothing leaves this machine. You can add documents at any time.</source>
         <extracomment>open</extracomment>
-        <translation>Las respuestas citan la página de la que salen. Los textos se guardan cifrados; nada sale de este equipo. Puedes añadir documentos cuando quieras.</translation>
+        <translation>Las respuestas citan la página de la que salen. Los textos se guardan cifrados; nada sale de este equipo. Puede añadir documentos cuando quiera.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Choose a passphrase</source>
         <extracomment>StepCard</extracomment>
-        <translation>Elige una frase de contraseña</translation>
+        <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7587,7 +7587,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Drop files or folders here</source>
         <extracomment>label</extracomment>
-        <translation>Suelta aquí archivos o carpetas</translation>
+        <translation>Suelte aquí archivos o carpetas</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7599,13 +7599,13 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Making your vault; this takes a few seconds.</source>
         <extracomment>start_work</extracomment>
-        <translation>Creando tu bóveda; tarda unos segundos.</translation>
+        <translation>Creando su bóveda; tarda unos segundos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/capacity.py"/>
         <source>No model came along; your documents can be searched all the same.</source>
         <extracomment>in capacity_text</extracomment>
-        <translation>No venía ningún modelo; aun así puedes buscar en tus documentos.</translation>
+        <translation>No se incluyó ningún modelo; aun así puede buscar en sus documentos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7635,25 +7635,25 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Welcome to Cloister</source>
         <extracomment>label</extracomment>
-        <translation>Te damos la bienvenida a Cloister</translation>
+        <translation>Le damos la bienvenida a Cloister</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Your documents</source>
         <extracomment>StepCard</extracomment>
-        <translation>Tus documentos</translation>
+        <translation>Sus documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Your model</source>
         <extracomment>StepCard</extracomment>
-        <translation>Tu modelo</translation>
+        <translation>Su modelo</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>Your site has you write down a recovery code next.</source>
         <extracomment>in __init__</extracomment>
-        <translation>A continuación, tu organización te pide anotar un código de recuperación.</translation>
+        <translation>A continuación, su organización le pide anotar un código de recuperación.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7671,7 +7671,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>drop files here, or start chatting</source>
         <extracomment>fold</extracomment>
-        <translation>suelta archivos aquí o empieza a chatear</translation>
+        <translation>suelte archivos aquí o empiece a chatear</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7683,7 +7683,7 @@
         <location filename="../../app/ui/unlock/capacity.py"/>
         <source>{free} of memory are free here: models up to about {billions} billion parameters fit. Import one at any time under Models.</source>
         <extracomment>in capacity_text</extracomment>
-        <translation>Aquí hay {free} de memoria libres: caben modelos de hasta unos {billions} mil millones de parámetros. Importa uno cuando quieras en Modelos.</translation>
+        <translation>Aquí hay {free} de memoria libres: caben modelos de hasta unos {billions} mil millones de parámetros. Importe uno cuando quiera en Modelos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/capacity.py"/>
@@ -7716,25 +7716,25 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Atrás (Alt+Left)</translation>
+        <translation>Atrás (Alt+Izquierda)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation>Antes: {title}</translation>
+        <translation>Anterior: {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation>Cloister es ahora la versión {version}.</translation>
+        <translation>Cloister está ahora en la versión {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Cerrar la ayuda (Esc)</translation>
+        <translation>Cerrar la ayuda (Escape)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
@@ -7752,7 +7752,7 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation>F1 lo abre en la parte de la página en la que estás. Esc lleva de vuelta.</translation>
+        <translation>F1 lo abre en la parte dedicada a la página en la que está. Escape le devuelve a ella.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
@@ -7764,7 +7764,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Adelante (Alt+Right)</translation>
+        <translation>Adelante (Alt+Derecha)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7856,7 +7856,7 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation>Este manual está en esta máquina: no necesita red.</translation>
+        <translation>Este manual está en este equipo: no necesita red.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7882,7 +7882,7 @@
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation>Tus chats y documentos están como estaban.</translation>
+        <translation>Sus chats y documentos están como estaban.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7936,7 +7936,7 @@
         <location filename="../../app/ui/vault/integrity.py"/>
         <source>Every page and table is looked over once a week, in the background while you work.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Una vez por semana se revisan todas las páginas y tablas, en segundo plano mientras trabajas.</translation>
+        <translation>Una vez por semana se revisan todas las páginas y tablas, en segundo plano mientras trabaja.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/integrity.py"/>
@@ -7954,7 +7954,7 @@
         <location filename="../../app/ui/vault/integrity.py"/>
         <source>Restore a backup into a new data folder, or save what can be read: that makes a new vault, lists what is lost, and changes nothing here.</source>
         <extracomment>in _advice</extracomment>
-        <translation>Restaura una copia de seguridad en una carpeta de datos nueva, o guarda lo que se pueda leer: esto último crea una bóveda nueva, enumera lo perdido y no cambia nada aquí.</translation>
+        <translation>Restaure una copia de seguridad en una carpeta de datos nueva, o guarde lo que se pueda leer: esto último crea una bóveda nueva, enumera lo perdido y no cambia nada aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/integrity.py"/>
@@ -8050,7 +8050,7 @@
         <location filename="../../app/ui/keeping.py"/>
         <source>{time}, as your site says</source>
         <extracomment>in choices</extracomment>
-        <translation>{time}, según tu organización</translation>
+        <translation>{time}, según su organización</translation>
     </message>
 </context>
 <context>
@@ -8071,7 +8071,7 @@
         <location filename="../../app/ui/vault/keeping.py"/>
         <source>Chats are kept until you delete them.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Los chats se conservan hasta que los elimines.</translation>
+        <translation>Los chats se conservan hasta que los elimine.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/keeping.py"/>
@@ -8083,7 +8083,7 @@
         <location filename="../../app/ui/vault/keeping.py"/>
         <source>Your site removes a chat {time} after its last message, pinned chats too.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Tu organización elimina cada chat {time} después de su último mensaje, también los fijados.</translation>
+        <translation>Su organización elimina cada chat {time} después de su último mensaje, también los fijados.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/keeping.py"/>
@@ -8839,31 +8839,31 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>Cloister does not lock by itself, as your site's policy says.</source>
         <extracomment>in _idle_words</extracomment>
-        <translation>Cloister no se bloquea solo, según la política de tu organización.</translation>
+        <translation>Cloister no se bloquea solo, según la política de su organización.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>Cloister locks after {n} min without input, as your site's policy says.</source>
         <extracomment>in _idle_words</extracomment>
-        <translation>Cloister se bloquea tras {n} min sin actividad, según la política de tu organización.</translation>
+        <translation>Cloister se bloquea tras {n} min sin actividad, según la política de su organización.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>Cloister locks after {n} s without input, as your site's policy says.</source>
         <extracomment>in _idle_words</extracomment>
-        <translation>Cloister se bloquea tras {n} s sin actividad, según la política de tu organización.</translation>
+        <translation>Cloister se bloquea tras {n} s sin actividad, según la política de su organización.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>Ctrl+L</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Ctrl+L</translation>
+        <translation>Control+L</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>It also locks before this machine sleeps and with your session.</source>
         <extracomment>in _system_words</extracomment>
-        <translation>También se bloquea antes de que este equipo se suspenda y junto con tu sesión.</translation>
+        <translation>También se bloquea antes de que este equipo se suspenda y cuando se bloquea su sesión.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
@@ -8881,13 +8881,13 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>The model and the index are stopped, the key is wiped, and what was copied from here is taken back. Your place and what you typed are kept for when you unlock.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Se detienen el modelo y el índice, se borra la clave y se retira del portapapeles lo copiado de aquí. El lugar donde estabas y lo que escribiste se conservan para cuando desbloquees.</translation>
+        <translation>Se detienen el modelo y el índice, se borra la clave y se retira del portapapeles lo copiado de aquí. El lugar donde estaba y lo que escribió se conservan hasta que desbloquee.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
         <source>This machine does not tell when it sleeps: lock before you close it (Ctrl+L).</source>
         <extracomment>in _system_words</extracomment>
-        <translation>Este equipo no avisa cuando se suspende: bloquea antes de cerrarlo (Ctrl+L).</translation>
+        <translation>Este equipo no avisa cuando se suspende: bloquee antes de cerrarlo (Control+L).</translation>
     </message>
 </context>
 <context>
@@ -8902,7 +8902,7 @@
         <location filename="../../app/ui/main_window.py"/>
         <source>Enter your passphrase to go on where you were.</source>
         <extracomment>set_title</extracomment>
-        <translation>Escribe tu frase de contraseña para seguir donde estabas.</translation>
+        <translation>Introduzca su frase de contraseña para seguir donde estaba.</translation>
     </message>
     <message>
         <location filename="../../app/ui/main_window.py"/>
@@ -9019,7 +9019,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Una frase de contraseña.** Lo abre todo y no se guarda en ninguna parte. Si se pierde, se pierde, a menos que haya creado un código de recuperación, aquí o más tarde. Una frase de contraseña tiene al menos 8 caracteres; varias palabras sin relación son mejores que una sola ingeniosa.</translation>
+        <translation>**Una frase de contraseña.** Lo abre todo y no se guarda en ninguna parte. Si la pierde, no hay vuelta atrás, a menos que haya creado un código de recuperación, aquí o más tarde. Una frase de contraseña tiene al menos 8 caracteres; varias palabras sin relación son mejores que una sola ingeniosa.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9037,19 +9037,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Comprobar ahora** revisa todas las páginas de la bóveda; por sí solo, Cloister lo hace una vez por semana mientras no ocurre otra cosa, y lo dice arriba si algo va mal. Entonces restaure una copia en una carpeta nueva, o pida a su administrador `cloister vault repair`: salva lo que se puede leer y enumera lo que se ha perdido.</translation>
+        <translation>**Comprobar ahora** revisa todas las páginas de la bóveda; por sí solo, Cloister lo hace una vez por semana mientras no ocurre otra cosa, y lo dice arriba si algo va mal. Entonces restaure una copia en una carpeta nueva, o pida a su administrador `cloister vault repair`: guarda lo que se puede leer y enumera lo que se ha perdido.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Continuar** sigue con una respuesta que se detuvo, se cortó o llegó a su límite de longitud, en el mismo mensaje. Un modelo cuya plantilla de chat no tiene sitio para el comienzo de una respuesta lo dice.</translation>
+        <translation>**Continuar** sigue con una respuesta que se detuvo, se cortó o llegó a su límite de longitud, en el mismo mensaje. Un modelo cuya plantilla de chat no tiene sitio para el comienzo de una respuesta lo indica.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Destruir…**, al final de Bóveda, le pide que escriba una palabra. Después sobrescribe las claves, sin las cuales nada se puede leer, y lo elimina todo; Cloister empieza como el primer día. Nadie puede recuperarlo. Las copias de seguridad que hizo en otro lugar siguen abriéndose con su frase de contraseña.</translation>
+        <translation>**Destruir…**, al final de Bóveda, le pide que escriba una palabra. Después sobrescribe las claves, sin las cuales nada se puede leer, y lo elimina todo; Cloister empieza como el primer día. Nadie puede recuperarlo. Las copias de seguridad que usted hizo en otro lugar siguen abriéndose con su frase de contraseña.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9061,13 +9061,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Exportar…** (Control+E), en el menú de un chat, lo escribe, o todos los chats, en un archivo: Markdown, PDF, HTML, o JSON que se puede importar de nuevo. Un archivo así no está cifrado. **Importar chats…** (Control+O), o un archivo soltado en la ventana, trae lo que se exportó como JSON, y chats de ChatGPT, Open WebUI y GPT4All; lo que ya está aquí no se toca. Las fuentes de una respuesta importada cuyo documento no está en esta bóveda lo dicen. [Más](chat-export.md).</translation>
+        <translation>**Exportar…** (Control+E), en el menú de un chat, guarda ese chat, o todos, en un archivo: Markdown, PDF, HTML, o JSON que se puede importar de nuevo. Un archivo así no está cifrado. **Importar chats…** (Control+O), o un archivo soltado en la ventana, trae lo que se exportó como JSON, y chats de ChatGPT, Open WebUI y GPT4All; lo que ya está aquí no se toca. Las fuentes de una respuesta importada cuyo documento no está en esta bóveda lo indican. [Más](chat-export.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Carpetas y etiquetas.** Un chat está en una carpeta o en ninguna y tiene tantas etiquetas como quiera. Unas y otras existen mientras las tenga algún chat. La selección encima de la lista muestra una carpeta, una etiqueta o los archivados.</translation>
+        <translation>**Carpetas y etiquetas.** Un chat está en una carpeta o en ninguna y tiene tantas etiquetas como quiera. Unas y otras existen mientras las tenga algún chat. El selector que hay sobre la lista muestra una carpeta, una etiqueta o los chats archivados.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9079,25 +9079,25 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Importar…** y **Exportar…** traen y llevan allí perfiles y prompts como un archivo, que no está cifrado. En la línea de órdenes, `cloister ask --prompt NAME` plantea un prompt. [Más](personas.md).</translation>
+        <translation>Allí, **Importar…** y **Exportar…** traen y llevan perfiles y prompts en un archivo, que no está cifrado. En la línea de comandos, `cloister ask --prompt NAME` plantea un prompt. [Más](personas.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Instalados** muestra los modelos de este equipo: cuánto ocupa cada uno, cuánto puede leer de una vez, de dónde vino y quién lo revisó, y si cabe ahora en la memoria libre. **Usar** lo convierte en el que responde. Uno que no cabe dice por cuánto, y **Usar** ofrece ajustes con los que cabría. Uno con el que el motor terminó dos veces queda apartado; **Reintentar** lo recupera. **Detalles** tiene todo lo que se sabe de él, para copiarlo.</translation>
+        <translation>**Instalados** muestra los modelos de este equipo: cuánto ocupa cada uno, cuánto puede leer de una vez, de dónde vino y quién lo revisó, y si cabe ahora en la memoria libre. **Usar** lo convierte en el que responde. Uno que no cabe dice por cuánto, y **Usar** ofrece ajustes con los que cabría. Si el motor se cerró dos veces por causa de uno, este queda apartado; **Reintentar** lo recupera. **Detalles** tiene todo lo que se sabe de él, para copiarlo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Conservar** da a un chat un plazo: de un día a un año después de su último mensaje se elimina para siempre, esté fijado o no. Donde su organización tiene un plazo propio, vale el más corto. Un chat que va a eliminarse dice cuándo en su borde superior, y el próximo desbloqueo dice una vez cuántos se fueron.</translation>
+        <translation>**Conservar** da a un chat un plazo: de un día a un año después de su último mensaje se elimina para siempre, esté fijado o no. Donde su organización tiene un plazo propio, vale el más corto. Un chat que va a eliminarse dice cuándo en su borde superior, y el próximo desbloqueo dice una vez cuántos se eliminaron.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Bloquear** (Control+L) cubre la ventana al momento, termina el modelo y el índice, olvida la clave y retira lo que se copió de aquí si desde entonces no se copió otra cosa. Lo mismo ocurre por sí solo tras unos minutos sin actividad, según lo haya fijado su organización, antes de que el equipo se suspenda y cuando se bloquea su sesión o su pantalla. Donde el escritorio tiene iconos junto al reloj, el de Cloister lo muestra, lo bloquea y lo cierra.</translation>
+        <translation>**Bloquear** (Control+L) cubre la ventana al momento, detiene el modelo y el índice, olvida la clave y retira lo que se copió de aquí si desde entonces no se copió otra cosa. Lo mismo ocurre por sí solo tras unos minutos sin actividad, según lo haya fijado su organización, antes de que el equipo se suspenda y cuando se bloquea su sesión o su pantalla. Donde el escritorio tiene iconos junto al reloj, el de Cloister lo muestra, lo bloquea y lo cierra.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9109,49 +9109,49 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**De la organización** muestra lo que su organización ha revisado, según la lista que firmó. **Instalar** trae un modelo, y muestra a qué velocidad y cuánto falta. **Cancelar** conserva lo que ha llegado; **Continuar**, hoy o más tarde, sigue desde ahí. **Actualizar** pone archivos más nuevos en lugar de los antiguos y conserva sus ajustes para el modelo. **Sincronizar ahora** pide al servidor espejo de la organización su lista más reciente, y a nadie más nada. Donde no hay servidor espejo, **Importar… → Desde la memoria USB…** lee la lista y los modelos de una memoria USB: elija la carpeta que escribió en ella su administrador. La primera vez quizá se le pida el `root.json` de la organización, que dice en qué firmas confiar; recíbalo de su administrador y no de una memoria USB.</translation>
+        <translation>**De la organización** muestra lo que su organización ha revisado, según la lista que firmó. **Instalar** obtiene un modelo, y muestra a qué velocidad y cuánto falta. **Cancelar** conserva lo que ha llegado; **Continuar**, hoy o más tarde, sigue desde ahí. **Actualizar** pone archivos más nuevos en lugar de los antiguos y conserva sus ajustes para el modelo. **Sincronizar ahora** pide al servidor espejo de la organización su lista más reciente, y nada a nadie más. Donde no hay servidor espejo, **Importar… → Desde la memoria USB…** lee la lista y los modelos de una memoria USB: elija la carpeta que escribió en ella su administrador. La primera vez quizá se le pida el `root.json` de la organización, que dice en qué firmas confiar; recíbalo de su administrador y no de una memoria USB.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Perfiles** (Control+5), a la izquierda, los tiene todos. **Perfil nuevo…** crea uno; los que vienen con Cloister pueden copiarse y cambiarse la copia. **Eliminar** puede deshacerse durante medio minuto. *Cómo se redactó esta respuesta* nombra el perfil.</translation>
+        <translation>**Perfiles** (Control+5), a la izquierda, los reúne todos. **Nuevo perfil…** crea uno; los que vienen con Cloister pueden copiarse, y la copia puede cambiarse. **Eliminar** puede deshacerse durante medio minuto. *Cómo se redactó esta respuesta* nombra el perfil.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La **búsqueda** (Control+K) recorre el texto de todos los mensajes y muestra primero los más recientes. Todas las palabras deben estar en un mensaje; la última puede ser el comienzo de una palabra. Los chats que se llaman así van primero. Un resultado lleva a su mensaje con las palabras marcadas; F3 y Mayúsculas+F3 siguen a la coincidencia siguiente y anterior de ese chat. Control+F busca palabras solo en el chat abierto. **Filtrar** escribe en el campo lo que también puede teclearse allí, como en `chats search` en la línea de órdenes:</translation>
+        <translation>La **búsqueda** (Control+K) recorre el texto de todos los mensajes y muestra primero los más recientes. Todas las palabras deben estar en un mensaje; la última puede ser el comienzo de una palabra. Los chats que se llaman así van primero. Un resultado lleva a su mensaje con las palabras marcadas; F3 y Mayúsculas+F3 llevan a la coincidencia siguiente y anterior de ese chat. Control+F busca palabras solo en el chat abierto. **Filtrar** escribe en el campo lo que también puede teclearse allí, como en `chats search` en la línea de comandos:</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Varias ventanas.** Control+Mayúsculas+N abre otra ventana con un chat propio; un chat abierto en dos de ellas es el mismo en ambas. Uno que se elimina en una de ellas deja paso en la otra a un chat vacío, que lo dice y ofrece **Deshacer** durante medio minuto; los borradores y la página que se ve se conservan. Documentos, Modelos, Bóveda y Ajustes están en la primera, que aparece cuando se piden. Cerrar una ventana no bloquea nada mientras otra esté abierta; **Bloquear** las bloquea todas. Iniciar Cloister otra vez trae al frente la ventana que hay.</translation>
+        <translation>**Varias ventanas.** Control+Mayúsculas+N abre otra ventana con un chat propio; un chat abierto en dos de ellas es el mismo en ambas. Uno que se elimina en una de ellas deja paso en la otra a un chat vacío, que lo dice y ofrece **Deshacer** durante medio minuto; los borradores y la página que se ve se conservan. Documentos, Modelos, Bóveda y Ajustes están en la primera, que pasa al frente cuando se piden. Cerrar una ventana no bloquea nada mientras otra esté abierta; **Bloquear** las bloquea todas. Iniciar Cloister otra vez trae al frente la ventana que hay.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Resumen.** Cuando está cargado un modelo de mil millones de parámetros o más, resume lo que quedó fuera cuando no se le pide otra cosa. El resumen está en la línea; S lo abre. Se le da al modelo en lugar de esos mensajes, como notas y no como instrucciones; cuando el chat entero vuelve a caber, por ejemplo en un modelo con una ventana mayor, se le da el chat. **Editar** lo cambia; **Quitar** lo retira y no deja que se redacte ninguno en este chat (puede deshacerse, y permitirse de nuevo en el panel). Pertenece a su rama, y se va con cualquier mensaje que abarque. Los ajustes desactivan los resúmenes, o dejan que los redacte cualquier modelo; los pequeños equivocan los hechos.</translation>
+        <translation>**Resumen.** Cuando está cargado un modelo de mil millones de parámetros o más, resume lo que quedó fuera cuando no se le pide otra cosa. El resumen está en la línea; S lo abre. Se le da al modelo en lugar de esos mensajes, como notas y no como instrucciones; cuando el chat entero vuelve a caber, por ejemplo en un modelo con una ventana mayor, se le da el chat. **Editar** lo cambia; **Quitar** lo retira y no deja que se redacte ninguno en este chat (puede deshacerse, y permitirse de nuevo en el panel). Pertenece a su rama, y se va con cualquier mensaje que abarque. En Ajustes se desactivan los resúmenes, o se permite que los redacte cualquier modelo; los pequeños se equivocan en los hechos.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**El archivo de chats** saca chats de la lista, y nada más: se busca en ellos, se conservan, entran en las copias y, donde su organización tiene un plazo para los chats, se eliminan como los demás.</translation>
+        <translation>**Archivar** saca chats de la lista, y nada más: se busca en ellos, se conservan, entran en las copias y, donde su organización tiene un plazo para los chats, se eliminan como los demás.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Los documentos no lo dicen** significa que no se encontró ningún pasaje que responda con cierta seguridad. Una de cada diez preguntas que sí responden se rechaza así; se muestran los pasajes más cercanos, por si alguno lo hace o la pregunta puede formularse mejor.</translation>
+        <translation>**Los documentos no lo dicen** significa que no se encontró ningún pasaje que responda con cierta seguridad. Una de cada diez preguntas que sí responden queda así sin respuesta; se muestran los pasajes más cercanos, por si alguno lo hace o la pregunta puede formularse mejor.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Títulos.** Un chat nuevo se llama como su pregunta, sin «por favor» ni «podría decirme». Cuando está cargado un modelo más grande, propone un título breve tras la primera respuesta, mientras no se pregunta otra cosa. Un título que puso usted se queda.</translation>
+        <translation>**Títulos.** Un chat nuevo se llama como su pregunta, sin «por favor» ni «podría decirme». Cuando está cargado un modelo más grande, propone un título breve tras la primera respuesta, mientras no se pregunta otra cosa. Un título que puso usted se conserva.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9163,13 +9163,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Bóveda → Crear copia…** escribe todo salvo los modelos en un solo archivo cifrado: chats, documentos, ajustes. Elija un lugar en otro disco o memoria USB, y una frase de contraseña para el archivo. Sigue siendo la de ese archivo, cambie lo que cambie después. Puede seguir trabajando; **Cancelar** no deja nada. «Listo» se dice solo cuando el archivo entero se ha vuelto a leer. Si no hay ninguna copia, el panel se lo recuerda.</translation>
+        <translation>**Bóveda → Crear copia…** escribe todo salvo los modelos en un solo archivo cifrado: chats, documentos, ajustes. Elija un lugar en otro disco o memoria USB, y una frase de contraseña para el archivo. Sigue siendo la de ese archivo, cambie lo que cambie después. Puede seguir trabajando; **Cancelar** no deja nada. «Creada» aparece solo cuando el archivo entero se ha vuelto a leer. Si no hay ninguna copia, el panel se lo recuerda.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Vigilar una carpeta…** recoge lo que contiene una carpeta, y lo que llega o cambia en ella más tarde, por sí solo, mientras Cloister está abierto y desbloqueado; lo que cambió entretanto se encuentra en el próximo desbloqueo. El botón está donde su organización lo permite. Los archivos ocultos, los enlaces y los archivos que aún se están escribiendo se quedan fuera. Una tarjeta dice cómo está cada carpeta y le permite **Pausar** o **Dejar de vigilar**; los documentos se quedan en ambos casos. Un archivo con otro nombre sigue siendo el mismo documento. Uno borrado solo se marca *ya no está en el disco*: **Eliminarlos…** quita todos estos a la vez, tras una pregunta. Lo que elimine usted solo vuelve cuando cambia su archivo.</translation>
+        <translation>**Vigilar una carpeta…** recoge lo que contiene una carpeta, y lo que llega o cambia en ella más tarde, por sí solo, mientras Cloister está abierto y desbloqueado; lo que cambió entretanto se encuentra en el próximo desbloqueo. El botón está donde su organización lo permite. Los archivos ocultos, los enlaces y los archivos que aún se están escribiendo se quedan fuera. Una tarjeta dice cómo está cada carpeta y le permite **Pausar** o **Dejar de vigilar**; los documentos se conservan en ambos casos. Un archivo al que se cambia el nombre sigue siendo el mismo documento. Uno borrado solo se marca *ya no está en el disco*: **Eliminarlos…** elimina todos estos a la vez, tras una pregunta. Lo que usted elimine no vuelve hasta que cambie su archivo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9181,7 +9181,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Documentos enteros.** «Resume report.pdf», «¿De qué trata este documento?» y «Compara plan-2024.pdf y plan-2025.pdf» leen todo un documento, parte por parte; una línea dice qué parte se está leyendo y cuánto puede tardar. **Detener** conserva lo hecho y dice hasta dónde llegó. Nombre los documentos, o selecciónelos en **Documentos** y use **Resumir** o **Comparar**, o use los tres puntos en **Fuentes**. Si no está claro cuáles quiere decir, se le pregunta; conteste con el nombre. Se entienden inglés, alemán, español, francés y vietnamita. Hasta 8 documentos forman un resumen; se comparan hasta 4.</translation>
+        <translation>**Documentos enteros.** «Resume report.pdf», «¿De qué trata este documento?» y «Compara plan-2024.pdf y plan-2025.pdf» leen todo un documento, parte por parte; una línea dice qué parte se está leyendo y cuánto puede tardar. **Detener** conserva lo hecho y dice hasta dónde llegó. Nombre los documentos, o selecciónelos en **Documentos** y use **Resumir** o **Comparar**, o use los tres puntos en **Fuentes**. Si no está claro a cuáles se refiere, se le pregunta; conteste con el nombre. Se entienden inglés, alemán, español, francés y vietnamita. Hasta 8 documentos forman un resumen; se comparan hasta 4.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9229,7 +9229,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un mensaje dice qué ocurrió, qué está a salvo y qué hacer. Si termina el proceso del modelo, la ventana lo dice, la conversación se mantiene, y la pregunta siguiente (o **Iniciarlo**) lo inicia de nuevo. Si se va la corriente, inicie otra vez y desbloquee: lo que había visto está ahí, y una respuesta sin terminar está marcada como interrumpida.</translation>
+        <translation>Un mensaje dice qué ocurrió, qué está a salvo y qué hacer. Si termina el proceso del modelo, la ventana lo dice, la conversación se mantiene, y la pregunta siguiente (o **Iniciarlo**) lo inicia de nuevo. Si se corta la corriente, inicie de nuevo y desbloquee: lo que había visto está ahí, y una respuesta sin terminar está marcada como interrumpida.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9241,25 +9241,25 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A model that was removed comes back by importing it again. The starter models lie under the installation in `share/cloister/starter` (after `make setup`: `.venv/share/cloister/starter`): the GGUF file, and the folder `embedder`.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un modelo eliminado vuelve al importarlo de nuevo. Los modelos iniciales están bajo la instalación en `share/cloister/starter` (tras `make setup`: `.venv/share/cloister/starter`): el archivo GGUF y la carpeta `embedder`.</translation>
+        <translation>Un modelo eliminado vuelve al importarlo de nuevo. Los modelos iniciales están en la carpeta de la instalación, en `share/cloister/starter` (tras `make setup`: `.venv/share/cloister/starter`): el archivo GGUF y la carpeta `embedder`.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un código nuevo anula el anterior; **Quitar…** lo anula sin uno nuevo. Su organización puede querer que toda bóveda tenga uno; entonces lo ve en el primer inicio.</translation>
+        <translation>Un código nuevo anula el anterior; **Quitar…** lo anula sin uno nuevo. Su organización puede querer que toda bóveda tenga uno; entonces lo verá en el primer inicio.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un número como `[1]` es una fuente. Haga clic en él: **Fuentes** abre la página con el pasaje marcado: un PDF o una imagen tal como se ve, todo lo demás (también un archivo dentro de un PDF) como texto; **Texto** muestra también el texto de aquellos. Un texto largo sin páginas se muestra por trozos; páselos como si fueran páginas.</translation>
+        <translation>Un número como `[1]` es una fuente. Haga clic en él: **Fuentes** abre la página con el pasaje marcado: un PDF o una imagen tal como se ve, todo lo demás (también un archivo dentro de un PDF) como texto; **Texto** muestra también el texto de esos archivos. Un texto largo sin páginas se muestra por fragmentos; páselos como si fueran páginas.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un número de aspecto distinto, con una observación, significa que el pasaje no respalda la frase. No se fíe de esa frase. Un número corriente significa que sus cifras, nombres y negaciones están en el pasaje y que, en inglés, quién hizo qué a quién no está allí al revés. Eso se deduce del orden de las palabras en torno a un verbo: se ven la mayoría de los nombres intercambiados, no todos, y en otros idiomas ninguno. Mire el pasaje y, con el modelo inicial, elija **Solo citas** cuando importe.</translation>
+        <translation>Un número de aspecto distinto, con una observación, significa que el pasaje no respalda la frase. No se fíe de esa frase. Un número corriente significa que sus cifras, nombres y negaciones están en el pasaje y que, en inglés, quién hizo qué a quién no está allí al revés. Eso se deduce del orden de las palabras en torno a un verbo: se detecta la mayoría de los nombres intercambiados, no todos, y en otros idiomas ninguno. Mire el pasaje y, con el modelo inicial, elija **Solo citas** cuando importe.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9289,7 +9289,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un reordenador lee su pregunta junto con los mejores pasajes y los pone en mejor orden. También ayuda a saber cuándo sus documentos no responden. Un verificador lee cada frase con cita junto con su pasaje y dice si este la respalda. Cuando se usa uno por primera vez, se prueba con textos cuya verdad se conoce; su tarjeta dice para qué sirve, y aquello en lo que es malo no se le pregunta. **No usar**, en el menú de su tarjeta, lo desactiva.</translation>
+        <translation>Un reordenador lee su pregunta junto con los mejores pasajes y los pone en mejor orden. También ayuda a saber cuándo sus documentos no responden. Un verificador lee cada frase con cita junto con su pasaje y dice si este la respalda. Cuando se usa uno por primera vez, se prueba con textos de respuesta conocida; su tarjeta dice para qué sirve, y aquello en lo que es malo no se le pregunta. **No usar**, en el menú de su tarjeta, lo desactiva.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9307,7 +9307,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>After the next unlock you are where you were: the same chat, the same lines, the same sources, and what you had typed.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Tras el próximo desbloqueo está donde estaba: el mismo chat, las mismas líneas, las mismas fuentes y lo que había escrito.</translation>
+        <translation>Tras el próximo desbloqueo estará donde estaba: el mismo chat, las mismas líneas, las mismas fuentes y lo que había escrito.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9319,7 +9319,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un **adaptador** es un archivo pequeño (LoRA) que cambia cómo responde un modelo determinado. No puede responder por sí solo: actívelo en los ajustes de su modelo y elija cuánto de él se añade. 1 es tal como se entrenó, 0 es nada; varios se suman. La tarjeta de un adaptador dice a qué modelo instalado pertenece. Si el motor termina dos veces mientras carga un modelo con un adaptador, se aparta el adaptador, no el modelo.</translation>
+        <translation>Un **adaptador** es un archivo pequeño (LoRA) que cambia cómo responde un modelo determinado. No puede responder por sí solo: actívelo en los ajustes de su modelo y elija en qué medida se aplica. 1 es tal como se entrenó, 0 es nada; varios se suman. La tarjeta de un adaptador dice a qué modelo instalado pertenece. Si el motor termina dos veces mientras carga un modelo con un adaptador, se aparta el adaptador, no el modelo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9331,7 +9331,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Las respuestas salen de los archivos adjuntos y de aquello a partir de lo cual responde el chat por lo demás; de dos pasajes que dicen lo mismo, el adjunto va primero. Para respuestas solo a partir de ellos, elija **Solo los archivos adjuntos** en la lista de documentos del borde superior.</translation>
+        <translation>Las respuestas salen de los archivos adjuntos y de los demás documentos con los que responde el chat; de dos pasajes que dicen lo mismo, el adjunto va primero. Para que salgan solo de los adjuntos, elija **Solo los archivos adjuntos** en la lista de documentos del borde superior.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9553,7 +9553,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Cada archivo está encima de la pregunta con su estado: en espera, leyéndose, listo, o fallido con el motivo. Apunte a él para saber más. Una llave pide la contraseña de un archivo protegido, una flecha vuelve a leerlo, una cruz lo quita.</translation>
+        <translation>Cada archivo está encima de la pregunta con su estado: en espera, leyéndose, listo, o fallido con el motivo. Apunte a él para saber más. Una llave pide la contraseña de un archivo protegido, una flecha vuelve a leerlo, un aspa lo quita.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9595,7 +9595,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>F1 abre este manual en la parte que trata de la página en la que está, sin red. Tiene el contenido a la izquierda, una búsqueda (Control+F) y una vuelta atrás (Alt+Izquierda); Escape le devuelve a su página. Control+/ muestra solo las teclas. Tras una actualización, un aviso lleva una vez a **Novedades**, que puede volver a abrirse allí. Esta guía está en el idioma de la ventana; las demás páginas, entre ellas las de administración, y las novedades están en inglés.</translation>
+        <translation>F1 abre este manual en la parte que trata de la página en la que está, sin red. Tiene el contenido a la izquierda, una búsqueda (Control+F) y un botón para volver (Alt+Izquierda); Escape le devuelve a su página. Control+/ muestra solo las teclas. Tras una actualización, un aviso lleva una vez a **Novedades**, que puede volver a abrirse allí. Esta guía está en el idioma de la ventana; las demás páginas, entre ellas las de administración, y las novedades están en inglés.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9613,7 +9613,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Las cifras del borde derecho abren cómo se redactó una respuesta: modelo, tokens, velocidad, muestreo, la semilla también cuando se sacó al azar, fuentes. El menú (clic derecho o la tecla Menú) copia una respuesta como texto sin formato, tal como se redactó o con sus fuentes, y cita una selección en su pregunta.</translation>
+        <translation>Las cifras del borde derecho muestran cómo se redactó una respuesta: modelo, tokens, velocidad, muestreo, la semilla también cuando se sacó al azar, fuentes. El menú (clic derecho o la tecla Menú) copia una respuesta como texto sin formato, tal como se redactó o con sus fuentes, y cita una selección en su pregunta.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9721,7 +9721,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Listar prompts y órdenes, en una pregunta vacía</translation>
+        <translation>Listar prompts y comandos, en una pregunta vacía</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9769,7 +9769,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>New window</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Ventana nueva</translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9787,13 +9787,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Nada se sobrescribe. **Reintentar** redacta otra respuesta junto a la que hay, y **Editar pregunta** la plantea de otro modo; **‹ 2 / 3 ›** pasa de una a otra, cada una con todo lo que se dijo después. Lo que pregunte a continuación sigue la rama que está en pantalla, y al modelo solo se le da esa rama. El menú de una versión la elimina, con lo que la sigue. Un resultado de la búsqueda en otra rama muestra esa rama.</translation>
+        <translation>Nada se sobrescribe. **Reintentar** redacta otra respuesta junto a la que hay, y **Editar pregunta** la plantea de otro modo; **‹ 2 / 3 ›** pasa de una a otra, cada una con todo lo que se dijo después. Lo que pregunte a continuación sigue la rama que está en pantalla, y al modelo solo se le da esa rama. El menú de una versión la elimina, con lo que le sigue. Un resultado de la búsqueda en otra rama muestra esa rama.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un archivo malo nunca detiene a los demás. Puede seguir chateando mientras se leen archivos, ponerlo en pausa y reintentar lo que falló. Mientras se responde una pregunta, la importación descansa. Si el programa termina o se bloquea entretanto, todo lo añadido continúa en el próximo desbloqueo donde se quedó; lo que puso en pausa espera a **Reanudar**.</translation>
+        <translation>Un archivo malo nunca detiene a los demás. Puede seguir chateando mientras se leen archivos, pausar la lectura y reintentar lo que falló. Mientras se responde una pregunta, la importación queda en espera. Si el programa termina o se bloquea entretanto, todo lo añadido continúa en el próximo desbloqueo donde se quedó; lo que puso en pausa espera a **Reanudar**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9829,7 +9829,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Prompts and commands</source>
         <extracomment>smaller heading in the manual</extracomment>
-        <translation>Prompts y órdenes</translation>
+        <translation>Prompts y comandos</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9877,7 +9877,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Las páginas escaneadas y las imágenes se leen en los idiomas de su colección: abra la lista de colecciones y elija **Idiomas de las imágenes…**. Si uno no está instalado, se dice allí y con cada documento. Un archivo protegido pide su contraseña una vez; hasta que se bloquee la bóveda no se vuelve a pedir.</translation>
+        <translation>Las páginas escaneadas y las imágenes se leen en los idiomas de su colección: abra la lista de colecciones y elija **Idiomas de las imágenes…**. Si uno no está instalado, se indica allí y en cada documento. Un archivo protegido pide su contraseña una vez; hasta que se bloquee la bóveda no se vuelve a pedir.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9913,7 +9913,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Varios filtros de un mismo tipo amplían la búsqueda; los de tipos distintos la estrechan. Otras palabras con dos puntos son palabras. Una pregunta como «¿Y quién lo firmó?» se busca con las palabras de la pregunta anterior. Un pasaje que está casi igual en varios archivos se muestra una vez; `cloister search` dice cuántas veces más.</translation>
+        <translation>Varios filtros de un mismo tipo amplían la búsqueda; los de tipos distintos la estrechan. Otras palabras con dos puntos cuentan como palabras. Una pregunta como «¿Y quién lo firmó?» se busca con las palabras de la pregunta anterior. Un pasaje que está casi igual en varios archivos se muestra una vez; `cloister search` dice cuántas veces más.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9955,7 +9955,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Algunos modelos piensan antes de responder. Su razonamiento está plegado en una línea, que cuenta los segundos mientras llega; púlsela, o T, para leerlo. Se guarda con la respuesta y no forma parte de ella: no se copia ni se busca en él, no se comprueba con las fuentes ni se envía con preguntas posteriores. El filtro de su organización vale también para él. El límite de longitud es el de la respuesta; el razonamiento termina a más tardar con la ventana de contexto.</translation>
+        <translation>Algunos modelos piensan antes de responder. Su razonamiento está plegado en una línea, que cuenta los segundos mientras llega; púlsela, o T, para leerlo. Se guarda con la respuesta y no forma parte de ella: no se copia ni se busca en él, no se coteja con las fuentes ni se envía con preguntas posteriores. El filtro de su organización vale también para él. El límite de longitud es el de la respuesta; el razonamiento termina a más tardar con la ventana de contexto.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9979,7 +9979,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>El **idioma** de la ventana es el del sistema, o English, Tiếng Việt, Español, Deutsch, Français. Cambia al momento, también mientras se redacta una respuesta o se leen archivos; mientras se trae o se prueba un modelo, se exportan o importan chats, se revisa la bóveda, hay un diálogo abierto o se ofrece «Deshacer», espera a que eso termine. Las fechas y los números lo siguen; también lo que antes salió mal y consta en un chat. Las respuestas llegan en el idioma de la pregunta. La línea de órdenes habla inglés.</translation>
+        <translation>El **idioma** de la ventana es el del sistema, o English, Tiếng Việt, Español, Deutsch, Français. Cambia al momento, también mientras se redacta una respuesta o se leen archivos; mientras se obtiene o se prueba un modelo, se exportan o importan chats, se revisa la bóveda, hay un diálogo abierto o se ofrece «Deshacer», espera a que eso termine. Las fechas y los números lo siguen; también lo que antes salió mal y consta en un chat. Las respuestas llegan en el idioma de la pregunta. La línea de comandos está en inglés.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9991,13 +9991,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La lista vale por un tiempo. Cuando ha vencido, lo instalado sigue funcionando y no se instala nada nuevo antes de la próxima sincronización. Un modelo que la organización ha retirado ya no se carga: su tarjeta dice por qué, y qué ocupa su lugar.</translation>
+        <translation>La lista vale por un tiempo. Cuando ha caducado, lo instalado sigue funcionando y no se instala nada nuevo antes de la próxima sincronización. Un modelo que la organización ha retirado ya no se carga: su tarjeta dice por qué, y qué ocupa su lugar.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Los controles deslizantes de una tarjeta abren **Ajustes de** ese modelo. Lo que elija allí vale siempre que él responda, en lugar de los ajustes generales: el contexto, cómo elige las palabras, cómo se mantiene una conversación en la memoria, el formato de los prompts. **Todo como en Ajustes** lo deshace todo.</translation>
+        <translation>Los controles deslizantes de una tarjeta abren **Ajustes de** ese modelo. Lo que elija allí vale cada vez que él responda, en lugar de los ajustes generales: el contexto, cómo elige las palabras, cómo se mantiene una conversación en la memoria, el formato de los prompts. **Todo como en Ajustes** lo deshace todo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10027,7 +10027,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Para volver desde ella, inicie Cloister con una carpeta de datos vacía y pulse **Restaurar una copia…** en la primera página. La frase de contraseña del archivo es entonces la de la bóveda. Los modelos se importan de nuevo; se nombran los que faltan.</translation>
+        <translation>Para restaurarla, inicie Cloister con una carpeta de datos vacía y pulse **Restaurar una copia…** en la primera página. La frase de contraseña del archivo es entonces la de la bóveda. Los modelos se importan de nuevo; se nombran los que faltan.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10051,7 +10051,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Escriba y pulse Intro. Mayúsculas+Intro empieza una línea nueva. **Detener** termina una respuesta; lo que haya llegado hasta entonces se queda. Si se desplaza hacia arriba, la vista deja de seguir el texto; un botón le devuelve a lo más reciente. Lo que escribió y no envió se queda en su chat, cifrado como lo demás, también tras un bloqueo y un reinicio.</translation>
+        <translation>Escriba y pulse Intro. Mayúsculas+Intro empieza una línea nueva. **Detener** termina una respuesta; lo que haya llegado hasta entonces se conserva. Si se desplaza hacia arriba, la vista deja de seguir el texto; un botón le devuelve a lo más reciente. Lo que escribió y no envió se queda en su chat, cifrado como lo demás, también tras un bloqueo y un reinicio.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10075,7 +10075,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La bóveda muestra cuántos eventos se registraron y un código. Se registran desbloqueos, preguntas, importaciones, copias y similares, por fecha y número, nunca por lo que dicen. **Mostrar…** los enumera, primero los más recientes, por evento y fecha; **Verificar** mira si están todos tal como se escribieron; **Exportar…** los escribe en un archivo que otros pueden comprobar. Anote el código de vez en cuando, con el número a su lado: un registro alterado antes de ese punto ya no tiene ese código. Su organización puede permitir que solo algunas personas vean la lista.</translation>
+        <translation>La vista Bóveda muestra cuántos eventos se registraron y un código. Se registran desbloqueos, preguntas, importaciones, copias y similares, por fecha y número, nunca por lo que dicen. **Mostrar…** los enumera, primero los más recientes, por evento y fecha; **Verificar** comprueba si están todos tal como se escribieron; **Exportar…** los escribe en un archivo que otros pueden comprobar. Anote el código de vez en cuando, con el número a su lado: un registro alterado antes de ese punto ya no tiene ese código. Su organización puede permitir que solo algunas personas vean la lista.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10111,37 +10111,37 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Si se elimina el modelo en uso, ocupa su lugar el más antiguo de los demás de su clase que se pueda usar; un modelo de embeddings siguiente lee enseguida todos los documentos, y hasta que termina se encuentran por sus palabras.</translation>
+        <translation>Si se elimina el modelo en uso, ocupa su lugar el más antiguo de los demás de su clase que se pueda usar; el siguiente modelo de embeddings lee de inmediato todos los documentos y, hasta que termina, estos se encuentran por sus palabras.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Si elige otro modelo de embeddings, u otra precisión en Ajustes, Documentos, el anterior sigue respondiendo hasta que el nuevo lo haya leído todo. La vista Documentos muestra por dónde va; puede ponerse en pausa y abandonarse.</translation>
+        <translation>Si elige otro modelo de embeddings, u otra precisión en Ajustes, Documentos, el anterior sigue respondiendo hasta que el nuevo lo haya leído todo. La vista Documentos muestra por dónde va; puede pausarse y abandonarse.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Mientras escribe, el campo dice cuánto ocupa la pregunta, con los pasajes que se buscan para ella, y cuánto falta hasta la primera palabra, según lo rápido que ha sido aquí este modelo últimamente. Avisa antes de que una pregunta empuje fuera mensajes anteriores.</translation>
+        <translation>Mientras escribe, el campo dice cuánto ocupa la pregunta, con los pasajes que se buscan para ella, y cuánto falta hasta la primera palabra, según lo rápido que ha sido aquí este modelo últimamente. Avisa antes de que una pregunta desplace mensajes anteriores.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>With documents, an answer is made from their passages:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Con documentos, una respuesta se hace a partir de sus pasajes:</translation>
+        <translation>Con documentos, una respuesta se compone a partir de sus pasajes:</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sin un modelo que responda puede consultar los documentos igualmente: se muestran los mejores pasajes mismos. El menú de modelos en lo alto de un chat ofrece lo mismo a elección: **Solo citas** responde con las mejores frases de sus documentos, palabra por palabra, con sus páginas, hasta tres que estén más o menos igual de cerca de la pregunta. Es rápido, y nada en ello es inventado. Un modelo pequeño cuya respuesta no está en ninguna de las fuentes también cede el paso a los pasajes, y la respuesta lo dice. Sin un modelo de embeddings, los documentos se encuentran solo por sus palabras, y no se puede añadir ninguno.</translation>
+        <translation>Sin un modelo que responda puede consultar los documentos igualmente: se muestran los propios pasajes, los mejores. El menú de modelos en lo alto de un chat ofrece lo mismo a voluntad: **Solo citas** responde con las mejores frases de sus documentos, palabra por palabra, con sus páginas, hasta tres que estén más o menos igual de cerca de la pregunta. Es rápido, y nada en ello es inventado. Un modelo pequeño cuya respuesta no está en ninguna de las fuentes también cede el paso a los pasajes, y la respuesta lo dice. Sin un modelo de embeddings, los documentos se encuentran solo por sus palabras, y no se puede añadir ninguno.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Without documents, or with a chat set to use none, you talk to the model alone. It can be wrong, and then there is no source to check.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sin documentos, o con un chat que no debe usar ninguno, habla solo con el modelo. Puede equivocarse, y entonces no hay fuente que comprobar.</translation>
+        <translation>Sin documentos, o con un chat que no debe usar ninguno, hablará únicamente con el modelo. Puede equivocarse, y entonces no hay fuente que comprobar.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10153,13 +10153,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Los suyos se crean en la misma página. En su texto, `{{name}}` se pregunta y `{{name=text}}` tiene ya un texto; `{{selection}}` es lo que está seleccionado en el chat, `{{date}}` es la fecha de hoy, y `{{clipboard}}` tiene un botón que pega: antes no se lee el portapapeles.</translation>
+        <translation>Los suyos se crean en la misma página. En su texto, `{{name}}` se pide al usarlo y `{{name=text}}` tiene ya un texto; `{{selection}}` es lo que está seleccionado en el chat, `{{date}}` es la fecha de hoy, y `{{clipboard}}` tiene un botón que pega: antes no se lee el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Su organización puede filtrar preguntas y respuestas. Una pregunta que el filtro detiene no se envía ni se guarda: se queda en el campo, con una frase que dice a quién preguntar, hasta que la cambie o bloquee. Una respuesta termina donde el filtro la detiene, o lleva █████ en lugar de lo que tapa; una frase debajo lo dice. La vista Bóveda dice si hay un filtro. Los documentos mismos no se filtran.</translation>
+        <translation>Su organización puede filtrar preguntas y respuestas. Una pregunta que el filtro detiene no se envía ni se guarda: se queda en el campo, con una frase que dice a quién preguntar, hasta que la cambie o bloquee. Una respuesta termina donde el filtro la detiene, o lleva █████ en lugar de lo que oculta; una frase debajo lo dice. La vista Bóveda dice si hay un filtro. Los propios documentos no se filtran.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10327,7 +10327,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>command</source>
         <extracomment>head of a column in the manual</extracomment>
-        <translation>orden</translation>
+        <translation>comando</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10381,7 +10381,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>hizo que su lector terminara, o tardara demasiado, dos veces; **Reintentar** en su menú lo intenta de todos modos</translation>
+        <translation>provocó dos veces el cierre de su lector, o lo hizo tardar demasiado; **Reintentar** en su menú lo intenta de todos modos</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10778,7 +10778,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>How questions are framed for the model. Change it only if answers are garbled. Takes effect when the model is loaded.</source>
         <extracomment>in form_text</extracomment>
-        <translation>Cómo se presentan las preguntas al modelo. Cámbialo solo si las respuestas salen ilegibles. Tiene efecto al cargar el modelo.</translation>
+        <translation>Cómo se presentan las preguntas al modelo. Cámbielo solo si las respuestas salen ilegibles. Tiene efecto al cargar el modelo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/choosing.py"/>
@@ -10790,7 +10790,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Import a smaller model or a smaller quantisation of it.</source>
         <extracomment>in _advice</extracomment>
-        <translation>Importa un modelo más pequeño o una cuantización menor de este.</translation>
+        <translation>Importe un modelo más pequeño o una cuantización menor de este.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/choosing.py"/>
@@ -10856,7 +10856,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Its files are erased from this machine, which frees {size}. Your chats stay.</source>
         <extracomment>in removal_text</extracomment>
-        <translation>Sus archivos se borran de este equipo, lo que libera {size}. Tus chats se conservan.</translation>
+        <translation>Los archivos del modelo se borran de este equipo, lo que libera {size}. Sus chats se conservan.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -10899,7 +10899,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Loading it will probably fail; your chats are safe.</source>
         <extracomment>in oversize_text</extracomment>
-        <translation>Es probable que falle al cargarse; tus chats están a salvo.</translation>
+        <translation>Es probable que falle al cargarse; sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -10998,7 +10998,7 @@
         <location filename="../../app/ui/models/vectors.py"/>
         <source>Reading your documents anew</source>
         <extracomment>begin</extracomment>
-        <translation>Volviendo a leer tus documentos</translation>
+        <translation>Volviendo a leer los documentos</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/acts.py"/>
@@ -11010,7 +11010,7 @@
         <location filename="../../app/ui/models/page.py"/>
         <source>Remove it and import it again. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation>Elimínalo e impórtalo de nuevo. Tus chats están a salvo.</translation>
+        <translation>Elimínelo e impórtelo de nuevo. Sus chats están a salvo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/acts.py"/>
@@ -11089,7 +11089,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>The part of the application that loads models ended over it, twice in a row. Your chats are safe, and it can do no other harm. Verify its files first.</source>
         <extracomment>in again_text</extracomment>
-        <translation>La parte de la aplicación que carga los modelos se cerró por su causa dos veces seguidas. Tus chats están a salvo y no puede causar otro daño. Verifica antes sus archivos.</translation>
+        <translation>La parte de la aplicación que carga los modelos se cerró por su causa dos veces seguidas. Sus chats están a salvo y no puede causar otro daño. Verifique antes sus archivos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/card.py"/>
@@ -11114,7 +11114,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Tight: needs {needed} of {free} free; close other programs before you use it</source>
         <extracomment>in _verdict_text</extracomment>
-        <translation>Justo: necesita {needed} de {free} libres; cierra otros programas antes de usarlo</translation>
+        <translation>Justo: necesita {needed} de {free} libres; cierre otros programas antes de usarlo</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11157,7 +11157,7 @@
         <location filename="../../app/ui/models/page.py"/>
         <source>Until there is one, questions are answered with the passages themselves. Install one that your site offers, or import a GGUF file.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Mientras no haya uno, las preguntas se responden con los propios pasajes. Instala uno que ofrezca tu organización o importa un archivo GGUF.</translation>
+        <translation>Mientras no haya uno, las preguntas se responden con los propios pasajes. Instale uno que ofrezca su organización o importe un archivo GGUF.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/card.py"/>
@@ -11199,7 +11199,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Use {name} instead.</source>
         <extracomment>in revoked_text</extracomment>
-        <translation>Usa {name} en su lugar.</translation>
+        <translation>Use {name} en su lugar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/acts.py"/>
@@ -11241,7 +11241,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>What you choose here holds whenever this model answers. All else is as in Settings.</source>
         <extracomment>in options_text</extracomment>
-        <translation>Lo que elijas aquí vale siempre que responda este modelo. Todo lo demás, como en Ajustes.</translation>
+        <translation>Lo que elija aquí vale cada vez que responda este modelo. Todo lo demás, como en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -11277,13 +11277,13 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Your site allows only model files that are on its signed list.</source>
         <extracomment>in import_rule_text</extracomment>
-        <translation>Tu organización solo permite archivos de modelo que estén en su lista firmada.</translation>
+        <translation>Su organización solo permite archivos de modelo que estén en su lista firmada.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
         <source>Your site does not allow importing model files. Ask its administrator for a model.</source>
         <extracomment>in import_rule_text</extracomment>
-        <translation>Tu organización no permite importar archivos de modelo. Pide un modelo a su administrador.</translation>
+        <translation>Su organización no permite importar archivos de modelo. Pida un modelo a su administrador.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/imports.py"/>
@@ -11551,7 +11551,7 @@
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
         <source>The same again</source>
         <extracomment>PassphraseField</extracomment>
-        <translation>La misma otra vez</translation>
+        <translation>Repítala</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
@@ -11563,7 +11563,7 @@
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
         <source>Weak: a few more words help</source>
         <extracomment>in _strength_words</extracomment>
-        <translation>Débil: ayudan unas palabras más</translation>
+        <translation>Débil: unas palabras más ayudan</translation>
     </message>
 </context>
 <context>
@@ -11602,19 +11602,19 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Fit the width (Ctrl+0)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Ajustar al ancho (Ctrl+0)</translation>
+        <translation>Ajustar al ancho (Control+0)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Larger (Ctrl++)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Más grande (Ctrl++)</translation>
+        <translation>Más grande (Control++)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Página siguiente (PgDown)</translation>
+        <translation>Página siguiente (Av Pág)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11632,13 +11632,13 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Página anterior (PgUp)</translation>
+        <translation>Página anterior (Re Pág)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Smaller (Ctrl+-)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Más pequeña (Ctrl+-)</translation>
+        <translation>Más pequeña (Control+-)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11686,7 +11686,7 @@
         <location filename="../../app/ui/vault/passphrase_change.py"/>
         <source>Choose a new passphrase</source>
         <extracomment>PassphraseDialog</extracomment>
-        <translation>Elige una nueva frase de contraseña</translation>
+        <translation>Elija una nueva frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/passphrase_change.py"/>
@@ -11704,7 +11704,7 @@
         <location filename="../../app/ui/vault/passphrase_change.py"/>
         <source>You opened the vault with the recovery code. The passphrase of before still opens it until you choose another. The code stays as it is.</source>
         <extracomment>PassphraseDialog</extracomment>
-        <translation>Abriste la bóveda con el código de recuperación. La frase de contraseña anterior aún la abre hasta que elijas otra. El código sigue como está.</translation>
+        <translation>La bóveda se abrió con el código de recuperación. La frase de contraseña anterior aún la abre hasta que elija otra. El código sigue como está.</translation>
     </message>
 </context>
 <context>
@@ -11779,7 +11779,7 @@
         <location filename="../../app/ui/vault/passphrase.py"/>
         <source>It is stored nowhere, so nobody can tell you what it is. Changing it takes a moment, however much the vault holds.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation>No se guarda en ningún sitio, así que nadie puede decirte cuál es. Cambiarla lleva un momento, por mucho que contenga la bóveda.</translation>
+        <translation>No se guarda en ningún sitio, así que nadie puede decirle cuál es. Cambiarla lleva un momento, por mucho que contenga la bóveda.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/passphrase.py"/>
@@ -11827,7 +11827,7 @@
         <location filename="../../app/ui/vault/passphrase.py"/>
         <source>Passphrase changed</source>
         <extracomment>setText</extracomment>
-        <translation>Se cambió la frase de contraseña</translation>
+        <translation>Frase de contraseña cambiada</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/passphrase.py"/>
@@ -11881,7 +11881,7 @@
         <location filename="../../app/ui/vault/passphrase.py"/>
         <source>Your passphrase is asked for, so that nobody else makes one here.</source>
         <extracomment>in _reason_words</extracomment>
-        <translation>Se pide tu frase de contraseña para que nadie más cree uno aquí.</translation>
+        <translation>Se pide su frase de contraseña para que nadie más cree uno aquí.</translation>
     </message>
 </context>
 <context>
@@ -12014,13 +12014,13 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Export your personas and prompts</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Exportar tus perfiles y prompts</translation>
+        <translation>Exportar los perfiles y prompts propios</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation>Exportar tus perfiles y prompts: el archivo no está cifrado</translation>
+        <translation>Exportar los perfiles y prompts propios: el archivo no está cifrado</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -12038,7 +12038,7 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation>Por ejemplo: revisas los plazos de los contratos.</translation>
+        <translation>Por ejemplo: revisar los contratos en busca de plazos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12112,25 +12112,25 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>New persona</source>
         <extracomment>in __init__</extracomment>
-        <translation>Perfil nuevo</translation>
+        <translation>Nuevo perfil</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New persona…</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation>Perfil nuevo…</translation>
+        <translation>Nuevo perfil…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>New prompt</source>
         <extracomment>in __init__</extracomment>
-        <translation>Prompt nuevo</translation>
+        <translation>Nuevo prompt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>New prompt…</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Prompt nuevo…</translation>
+        <translation>Nuevo prompt…</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12202,13 +12202,13 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation>Quitar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation>Quitar {name}</translation>
+        <translation>Eliminar {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
@@ -12232,13 +12232,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation>Envíame un texto y te lo devuelvo con mejores palabras.</translation>
+        <translation>Envíeme un texto y se lo devuelvo mejor redactado.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation>Envíame un texto y di en qué idioma ha de estar.</translation>
+        <translation>Envíeme un texto y dígame en qué idioma lo quiere.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12256,13 +12256,13 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Speech bubble</source>
         <extracomment>in icon_name</extracomment>
-        <translation>Bocadillo</translation>
+        <translation>Globo de diálogo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Está al principio de un chat nuevo. Ningún modelo lo escribe ni lo lee.</translation>
+        <translation>Aparece al principio de un chat nuevo. Ningún modelo lo redacta ni lo lee.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12287,13 +12287,13 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Two speech bubbles</source>
         <extracomment>in icon_name</extracomment>
-        <translation>Dos bocadillos</translation>
+        <translation>Dos globos de diálogo</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Escribe / en una pregunta vacía para usar uno. {{name}} en su texto se pregunta, y {{name=text}} ya tiene un texto.</translation>
+        <translation>Escriba / en una pregunta vacía para usar uno. {{name}} en su texto se pide al usarlo, y {{name=text}} ya tiene un texto.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12341,7 +12341,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Quién responde en un chat: instrucciones, modelo, muestreo y documentos bajo un nombre. Un chat conserva con quién se empezó; se cambia en su borde superior.</translation>
+        <translation>Quién responde en un chat: instrucciones, modelo, muestreo y documentos bajo un nombre. Un chat conserva el perfil con el que empezó; se cambia en su borde superior.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12353,7 +12353,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation>Tu organización no permite que perfiles y prompts salgan de esta bóveda, ni que entren.</translation>
+        <translation>Su organización no permite que perfiles y prompts salgan de esta bóveda, ni que entren.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -12402,19 +12402,19 @@
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation>{{name}} se pregunta, {{name=text}} ya tiene un texto. {{selection}} es lo seleccionado en el chat, {{date}} es hoy, {{clipboard}} tiene un botón para pegar.</translation>
+        <translation>{{name}} se pide al usarlo, {{name=text}} ya tiene un texto. {{selection}} es lo seleccionado en el chat, {{date}} es la fecha de hoy, {{clipboard}} tiene un botón para pegar.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation>«{name}» quitado</translation>
+        <translation>«{name}» eliminado</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation>«{name}» quitado; los chats que lo tienen siguen</translation>
+        <translation>«{name}» eliminado; los chats que lo tienen siguen con él</translation>
     </message>
 </context>
 <context>
@@ -12564,7 +12564,7 @@ Please verify the correct directory name was given.</source>
         <extracomment>in the dialog that chooses files</extracomment>
         <translation>%1
 No se encontró la carpeta.
-Comprueba que el nombre de la carpeta es correcto.</translation>
+Compruebe que el nombre de la carpeta es correcto.</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12574,7 +12574,7 @@ Please verify the correct file name was given.</source>
         <extracomment>in the dialog that chooses files</extracomment>
         <translation>%1
 No se encontró el archivo.
-Comprueba que el nombre del archivo es correcto.</translation>
+Compruebe que el nombre del archivo es correcto.</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12582,7 +12582,7 @@ Comprueba que el nombre del archivo es correcto.</translation>
 Do you want to replace it?</source>
         <extracomment>in the dialog that chooses files</extracomment>
         <translation>%1 ya existe.
-¿Quieres reemplazarlo?</translation>
+¿Desea reemplazarlo?</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12636,7 +12636,7 @@ Do you want to replace it?</source>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Are you sure you want to delete '%1'?</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>¿Seguro que quieres eliminar «%1»?</translation>
+        <translation>¿Seguro que desea eliminar «%1»?</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12666,13 +12666,13 @@ Do you want to replace it?</source>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Create New Folder</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Crear carpeta nueva</translation>
+        <translation>Crear nueva carpeta</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Create a New Folder</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Crear una carpeta nueva</translation>
+        <translation>Crear una nueva carpeta</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12756,7 +12756,7 @@ Do you want to replace it?</source>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>New Folder</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Carpeta nueva</translation>
+        <translation>Nueva carpeta</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -13393,7 +13393,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>Nothing of this kind was recorded in this time. Choose another event or time.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>No se registró nada de este tipo en este tiempo. Elige otro evento u otro tiempo.</translation>
+        <translation>No se registró nada de este tipo en este período. Elija otro evento u otro período.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13520,7 +13520,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Slip in the code</source>
         <extracomment>results</extracomment>
-        <translation>Errata en el código</translation>
+        <translation>Error de escritura en el código</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_model.py"/>
@@ -13574,7 +13574,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Unlocks, imports, questions and copies are recorded by time, user and number, never by what they say. Write the code down elsewhere, with the number of records: nobody can alter the record up to there and keep it.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation>Los desbloqueos, importaciones, preguntas y copias se registran por hora, usuario y número, nunca por lo que dicen. Anota el código en otro lugar, con el número de entradas: nadie puede alterar el registro hasta ahí sin que el código cambie.</translation>
+        <translation>Los desbloqueos, importaciones, preguntas y copias se registran por hora, usuario y número, nunca por lo que dicen. Anote el código en otro lugar, con el número de entradas: nadie puede alterar el registro hasta ahí sin que el código cambie.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_model.py"/>
@@ -13652,7 +13652,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/record.py"/>
         <source>Your site lets only others read it.</source>
         <extracomment>in _show</extracomment>
-        <translation>Tu organización solo permite que lo lean otras personas.</translation>
+        <translation>Su organización solo permite que lo lean otras personas.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -14082,19 +14082,19 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/unlock/recovery_code.py"/>
         <source>It opens this vault when the passphrase is lost, and it is shown this once. Keep it on paper, locked away, not beside this computer: whoever has both can read everything.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Abre esta bóveda si se pierde la frase de contraseña, y solo se muestra esta vez. Guárdalo en papel, bajo llave y lejos de este equipo: quien tenga ambos puede leerlo todo.</translation>
+        <translation>Abre esta bóveda si se pierde la frase de contraseña, y solo se muestra esta vez. Guárdelo en papel, bajo llave y lejos de este equipo: quien tenga ambos puede leerlo todo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/recovery_code.py"/>
         <source>Type it where the passphrase is asked for. Small letters, spaces and dashes do not matter, nor whether you write O or 0, I, L or 1.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Escríbelo donde se pide la frase de contraseña. No importan las minúsculas, los espacios ni los guiones, ni si escribes O o 0, I, L o 1.</translation>
+        <translation>Escríbalo donde se pide la frase de contraseña. No importan las minúsculas, los espacios ni los guiones, ni si escribe O o 0, I, L o 1.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/recovery_code.py"/>
         <source>Write down your recovery code</source>
         <extracomment>in __init__</extracomment>
-        <translation>Anota tu código de recuperación</translation>
+        <translation>Anote su código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -14121,7 +14121,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/vault/repairing.py"/>
         <source>Makes a new vault in an empty folder, best on another disk, under the same passphrase. Nothing is changed here. Afterwards start Cloister with that folder.</source>
         <extracomment>CareDialog</extracomment>
-        <translation>Crea una bóveda nueva en una carpeta vacía, mejor en otro disco, con la misma frase de contraseña. Aquí no se cambia nada. Después, inicia Cloister con esa carpeta.</translation>
+        <translation>Crea una bóveda nueva en una carpeta vacía, mejor en otro disco, con la misma frase de contraseña. Aquí no se cambia nada. Después, inicie Cloister con esa carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/repairing.py"/>
@@ -14196,7 +14196,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/unlock/restoring.py"/>
         <source>Models are in no backup; import again: {names}.</source>
         <extracomment>in _words</extracomment>
-        <translation>Las copias no incluyen modelos; importa de nuevo: {names}.</translation>
+        <translation>Las copias no incluyen modelos; importe de nuevo: {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/restoring.py"/>
@@ -14229,7 +14229,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/seal.py"/>
         <source>Not sealed: no network by policy only</source>
         <extracomment>SealText</extracomment>
-        <translation>Sin aislar: sin red, pero solo por norma</translation>
+        <translation>Sin aislar: sin red, pero solo por política</translation>
     </message>
     <message>
         <location filename="../../app/ui/seal.py"/>
@@ -14247,13 +14247,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/seal.py"/>
         <source>The kernel refuses this program any internet socket, and the parts that run models and read documents every file of yours that they were not given.</source>
         <extracomment>SealText</extracomment>
-        <translation>El kernel niega a este programa todo socket de Internet y, a las partes que ejecutan modelos y leen documentos, todo archivo tuyo que no se les haya dado.</translation>
+        <translation>El kernel niega a este programa todo socket de Internet y, a las partes que ejecutan modelos y leen documentos, todo archivo del usuario que no se les haya dado.</translation>
     </message>
     <message>
         <location filename="../../app/ui/seal.py"/>
         <source>The kernel refuses this program any internet socket. It does not keep files of yours from the parts that run models and read documents.</source>
         <extracomment>SealText</extracomment>
-        <translation>El kernel niega a este programa todo socket de Internet. No impide que las partes que ejecutan modelos y leen documentos accedan a tus archivos.</translation>
+        <translation>El kernel niega a este programa todo socket de Internet. No impide que las partes que ejecutan modelos y leen documentos accedan a los archivos del usuario.</translation>
     </message>
     <message>
         <location filename="../../app/ui/seal.py"/>
@@ -14286,7 +14286,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/sidebar/search.py"/>
         <source>Only titles hold this.</source>
         <extracomment>setText</extracomment>
-        <translation>Solo hay títulos que lo contienen.</translation>
+        <translation>Solo lo contienen los títulos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/search.py"/>
@@ -14304,7 +14304,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/sidebar/search.py"/>
         <source>Type words from a question or an answer.</source>
         <extracomment>setText</extracomment>
-        <translation>Escribe palabras de una pregunta o una respuesta.</translation>
+        <translation>Escriba palabras de una pregunta o una respuesta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/search.py"/>
@@ -14319,7 +14319,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>Above 1 discourages saying the same again.</source>
         <extracomment>help</extracomment>
-        <translation>Por encima de 1 desalienta decir lo mismo otra vez.</translation>
+        <translation>Por encima de 1, penaliza repetir lo mismo.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14395,7 +14395,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation>Con modelos que pueden</translation>
+        <translation>Con modelos capaces</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14431,7 +14431,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>DRY strength</source>
         <extracomment>label</extracomment>
-        <translation>Fuerza de DRY</translation>
+        <translation>Intensidad de DRY</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14484,7 +14484,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>For example: answer briefly, use metric units. Kept encrypted with your chats.</source>
         <extracomment>help</extracomment>
-        <translation>Por ejemplo: responde con brevedad, usa unidades métricas. Se guardan cifradas con tus chats.</translation>
+        <translation>Por ejemplo: responder con brevedad, usar unidades métricas. Se guardan cifradas junto con los chats.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -14526,7 +14526,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>How exactly the embedder computes when it reads documents. Questions are always read in full. Documents that are here already are read anew for it.</source>
         <extracomment>help</extracomment>
-        <translation>Con qué exactitud calcula el modelo de embeddings al leer documentos. Las preguntas se leen siempre con precisión completa. Si la cambias, los documentos que ya están aquí se vuelven a leer.</translation>
+        <translation>Con qué exactitud calcula el modelo de embeddings al leer documentos. Las preguntas se leen siempre con precisión completa. Si se cambia, los documentos que ya están aquí se vuelven a leer.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -14544,7 +14544,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation>Cuántas preguntas anteriores con sus respuestas se dan al modelo. Automático: tantas como quepan. Un chat puede tener las suyas, en el panel del contexto.</translation>
+        <translation>Cuántas preguntas anteriores, con sus respuestas, se dan al modelo. Automática: tantas como quepan. Un chat puede tener la suya, en el panel del contexto.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14688,7 +14688,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/fields.py"/>
         <source>New chats look things up in your documents and cite them.</source>
         <extracomment>help</extracomment>
-        <translation>Los chats nuevos buscan en tus documentos y los citan.</translation>
+        <translation>Los chats nuevos buscan en los documentos y los citan.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14713,7 +14713,7 @@ Do you want to replace it?</source>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>Only words at least this likely are left out by XTC, and never the last of them.</source>
         <extracomment>help</extracomment>
-        <translation>XTC solo omite palabras al menos así de probables, y nunca la última de ellas.</translation>
+        <translation>XTC solo omite palabras con al menos esta probabilidad, y nunca la última de ellas.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -15060,7 +15060,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation>Listar prompts y órdenes, en una pregunta vacía</translation>
+        <translation>Listar prompts y comandos, en una pregunta vacía</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15084,7 +15084,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>New window</source>
         <extracomment>shortcuts</extracomment>
-        <translation>Ventana nueva</translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15555,7 +15555,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/sidebar/shown.py"/>
         <source>Your chats will be listed here.</source>
         <extracomment>in nothing</extracomment>
-        <translation>Tus chats aparecerán aquí.</translation>
+        <translation>Sus chats aparecerán aquí.</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15588,13 +15588,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>A sync asks your site's mirror, and nobody else, for its signed list of models. Or read the list and the models from the site's stick.</source>
         <extracomment>in empty_texts</extracomment>
-        <translation>Al sincronizar se pide la lista firmada de modelos al servidor espejo de tu organización y a nadie más. También puedes leer la lista y los modelos desde la memoria USB de la organización.</translation>
+        <translation>Al sincronizar se pide la lista firmada de modelos al servidor espejo de su organización y a nadie más. También puede leer la lista y los modelos desde la memoria USB de la organización.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Ask your security officer whether the site has a new station.</source>
         <extracomment>in new_root_hint</extracomment>
-        <translation>Pregunta a tu responsable de seguridad si la organización tiene una nueva estación.</translation>
+        <translation>Pregunte a su responsable de seguridad si la organización tiene una nueva estación.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/page.py"/>
@@ -15612,13 +15612,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/choosing.py"/>
         <source>Choose the folder of the stick</source>
         <extracomment>in choose_stick</extracomment>
-        <translation>Elige la carpeta de la memoria USB</translation>
+        <translation>Elija la carpeta de la memoria USB</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/choosing.py"/>
         <source>Choose the site's root.json</source>
         <extracomment>choose_files</extracomment>
-        <translation>Elige el root.json de la organización</translation>
+        <translation>Elija el root.json de la organización</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/offer_card.py"/>
@@ -15660,7 +15660,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>From then on this vault takes models that the new station signed, and no others. What the old one took back stays taken back. What is installed stays. A wrong root lets somebody else choose your models.</source>
         <extracomment>in new_root_text</extracomment>
-        <translation>A partir de entonces, esta bóveda acepta los modelos que firmó la nueva estación, y ningún otro. Lo que retiró la anterior sigue retirado. Lo instalado se conserva. Una raíz equivocada permite que otra persona elija tus modelos.</translation>
+        <translation>A partir de entonces, esta bóveda acepta los modelos que firmó la nueva estación, y ningún otro. Lo que retiró la anterior sigue retirado. Lo instalado se conserva. Una raíz equivocada permite que otra persona decida qué modelos usa usted.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/offer_card.py"/>
@@ -15709,13 +15709,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>It tells whose signatures to believe. Your administrator has it, as root.json; take it from no stick.</source>
         <extracomment>in root_hint</extracomment>
-        <translation>Indica en qué firmas confiar. La tiene tu administrador, como root.json; no la tomes de ninguna memoria USB.</translation>
+        <translation>Indica en qué firmas confiar. La tiene su administrador, como root.json; no la tome de ninguna memoria USB.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Its list is empty. When the site has published models, sync again.</source>
         <extracomment>in empty_texts</extracomment>
-        <translation>Su lista está vacía. Cuando la organización haya publicado modelos, sincroniza de nuevo.</translation>
+        <translation>Su lista está vacía. Cuando la organización haya publicado modelos, sincronice de nuevo.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15787,7 +15787,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>SHA-256 of the new root.json, to compare with your security officer's:</source>
         <extracomment>in new_root_text</extracomment>
-        <translation>SHA-256 del nuevo root.json, para compararlo con el de tu responsable de seguridad:</translation>
+        <translation>SHA-256 del nuevo root.json, para compararlo con el de su responsable de seguridad:</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15890,7 +15890,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Your administrator names the site's mirror in the site policy. Without one, models come on the site's stick: plug it in and choose its folder.</source>
         <extracomment>in empty_texts</extracomment>
-        <translation>Tu administrador indica el servidor espejo en la política de la organización. Sin él, los modelos llegan en la memoria USB de la organización: conéctala y elige su carpeta.</translation>
+        <translation>Su administrador indica el servidor espejo en la política de la organización. Sin él, los modelos llegan en la memoria USB de la organización: conéctela y elija su carpeta.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15977,7 +15977,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation>Enter o Tab lo toma, Esc deja el texto como está</translation>
+        <translation>Intro o Tab lo inserta, Escape deja el texto como está</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
@@ -16031,13 +16031,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Click a number in an answer to see the page it comes from.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Haz clic en un número de una respuesta para ver la página de la que procede.</translation>
+        <translation>Haga clic en un número de una respuesta para ver la página de la que procede.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Close Sources (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Cerrar Fuentes (Esc)</translation>
+        <translation>Cerrar Fuentes (Escape)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16067,7 +16067,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Previous source (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Fuente anterior (Shift+F3)</translation>
+        <translation>Fuente anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16148,7 +16148,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/status_bar.py"/>
         <source>Lock Ctrl+L</source>
         <extracomment>FlatButton</extracomment>
-        <translation>Bloquear Ctrl+L</translation>
+        <translation>Bloquear Control+L</translation>
     </message>
     <message>
         <location filename="../../app/ui/status_bar.py"/>
@@ -16268,7 +16268,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/unlock/unlock_page.py"/>
         <source>Enter your passphrase to unlock.</source>
         <extracomment>label</extracomment>
-        <translation>Escribe tu frase de contraseña para desbloquear.</translation>
+        <translation>Introduzca su frase de contraseña para desbloquear.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/unlock_page.py"/>
@@ -16361,13 +16361,13 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Answers come with the page they stand on, and you are told when the documents do not say.</source>
         <extracomment>in _held</extracomment>
-        <translation>Las respuestas indican la página de la que salen, y se te avisa cuando los documentos no lo dicen.</translation>
+        <translation>Las respuestas indican la página de la que salen, y se le avisa cuando los documentos no lo dicen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Ask about what is attached. Answers come with the page they stand on.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>Pregunta sobre lo adjunto. Las respuestas indican la página de la que salen.</translation>
+        <translation>Pregunte sobre lo adjunto. Las respuestas indican la página de la que salen.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
@@ -16385,7 +16385,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>No language model is installed: import one in Models.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>No hay ningún modelo de lenguaje instalado: importa uno en Modelos.</translation>
+        <translation>No hay ningún modelo de lenguaje instalado: importe uno en Modelos.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
@@ -16397,7 +16397,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>There are no documents yet. Drop files or folders anywhere on this window to ask about them; until then the model answers alone, without sources.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>Aún no hay documentos. Suelta archivos o carpetas en cualquier lugar de esta ventana para preguntar sobre ellos; hasta entonces, el modelo responde solo, sin fuentes.</translation>
+        <translation>Aún no hay documentos. Suelte archivos o carpetas en cualquier lugar de esta ventana para preguntar sobre ellos; hasta entonces, el modelo responde solo, sin fuentes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
@@ -16421,7 +16421,7 @@ Do you want to replace it?</source>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>What would you like to know?</source>
         <extracomment>label</extracomment>
-        <translation>¿Qué quieres saber?</translation>
+        <translation>¿Qué desea saber?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>

@@ -58,7 +58,7 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>The model stopped. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation>Le modèle s’est arrêté. Vos discussions sont en sécurité.</translation>
+        <translation>Le modèle s’est arrêté. Vos discussions sont intactes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/alerts.py"/>
@@ -82,7 +82,7 @@
         <location filename="../../app/ui/alerts.py"/>
         <source>What can be read is still there. Make no changes you would miss.</source>
         <extracomment>show_message</extracomment>
-        <translation>Ce qui est lisible est encore là. Ne faites rien que vous regretteriez de perdre.</translation>
+        <translation>Ce qui est lisible est encore là. Ne faites aucune modification que vous regretteriez de perdre.</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>It is tried again by itself, and with your next question.</source>
         <extracomment>append</extracomment>
-        <translation>Un nouvel essai a lieu de lui-même, et avec votre prochaine question.</translation>
+        <translation>Un nouvel essai a lieu automatiquement, et avec votre prochaine question.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -407,7 +407,7 @@
         <location filename="../../app/ui/chat/attachments.py"/>
         <source>Remove “{name}” from this chat?</source>
         <extracomment>ConfirmDialog</extracomment>
-        <translation>Retirer « {name} » de cette discussion ?</translation>
+        <translation>Retirer « {name} » de cette discussion ?</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachments.py"/>
@@ -431,7 +431,7 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>reading… {percent} %</source>
         <extracomment>in reading</extracomment>
-        <translation>lecture… {percent} %</translation>
+        <translation>lecture… {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -449,25 +449,25 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>waiting: no model reads documents</source>
         <extracomment>get</extracomment>
-        <translation>en attente : aucun modèle ne lit de documents</translation>
+        <translation>en attente : aucun modèle ne lit de documents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>waiting: reading failed</source>
         <extracomment>get</extracomment>
-        <translation>en attente : la lecture a échoué</translation>
+        <translation>en attente : la lecture a échoué</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>waiting: the disk is full</source>
         <extracomment>get</extracomment>
-        <translation>en attente : le disque est plein</translation>
+        <translation>en attente : le disque est plein</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>waiting: the reader did not start</source>
         <extracomment>get</extracomment>
-        <translation>en attente : le lecteur n’a pas démarré</translation>
+        <translation>en attente : le lecteur n’a pas démarré</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -479,13 +479,13 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>“{name}” could not be read, so your question was not asked yet.</source>
         <extracomment>in left_out</extracomment>
-        <translation>« {name} » n’a pas pu être lu, votre question n’a donc pas encore été posée.</translation>
+        <translation>« {name} » n’a pas pu être lu ; votre question n’a donc pas encore été posée.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>“{name}” is still being read. Your question is asked right after.</source>
         <extracomment>in waiting</extracomment>
-        <translation>« {name} » est encore en cours de lecture. Votre question sera posée juste après.</translation>
+        <translation>« {name} » est encore en cours de lecture. Votre question sera posée juste après.</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
         <location filename="../../app/ui/export/export_dialog.py"/>
         <source>All branches, not the shown one alone</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>Toutes les branches, pas seulement celle affichée</translation>
+        <translation>Toutes les branches, pas seulement celle qui est affichée</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
@@ -698,7 +698,7 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>Cancelled. What came in so far stays.</source>
         <extracomment>show_cancelled</extracomment>
-        <translation>Annulé. Ce qui est déjà arrivé reste.</translation>
+        <translation>Annulé. Ce qui a déjà été importé est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -716,7 +716,7 @@
         <location filename="../../app/ui/export/import_dialog.py"/>
         <source>Chats that are here already are left alone. Of other programs come the questions and answers with all versions, but no system prompts.</source>
         <extracomment>__init__</extracomment>
-        <translation>Les discussions déjà présentes restent telles quelles. Des autres programmes viennent les questions et les réponses avec toutes leurs versions, mais pas les prompts système.</translation>
+        <translation>Les discussions déjà présentes restent telles quelles. Pour les autres programmes, les questions et les réponses sont reprises avec toutes leurs versions, mais pas les prompts système.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -885,7 +885,7 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>The {n} chosen chats</source>
         <extracomment>Choice</extracomment>
-        <translation>Les {n} discussions choisies</translation>
+        <translation>Les {n} discussions sélectionnées</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/export_dialog.py"/>
@@ -897,13 +897,13 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>Wrote {n} chat,</source>
         <extracomment>the form for one</extracomment>
-        <translation>{n} discussion écrite,</translation>
+        <translation>{n} discussion exportée,</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
         <source>Wrote {n} chats,</source>
         <extracomment>the form for any other number</extracomment>
-        <translation>{n} discussions écrites,</translation>
+        <translation>{n} discussions exportées,</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -921,13 +921,13 @@
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chat written</source>
         <extracomment>the form for one</extracomment>
-        <translation>{done} discussion sur {n} écrite</translation>
+        <translation>{done} discussion sur {n} exportée</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/acts.py"/>
         <source>{done} of {n} chats written</source>
         <extracomment>the form for any other number</extracomment>
-        <translation>{done} discussions sur {n} écrites</translation>
+        <translation>{done} discussions sur {n} exportées</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -957,13 +957,13 @@
         <location filename="../../app/ui/export/words.py"/>
         <source>{n} stood here already, with all its messages.</source>
         <extracomment>the form for one</extracomment>
-        <translation>{n} était déjà ici, avec tous ses messages.</translation>
+        <translation>{n} était déjà présente, avec tous ses messages.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
         <source>{n} stood here already, with all their messages.</source>
         <extracomment>the form for any other number</extracomment>
-        <translation>{n} étaient déjà ici, avec tous leurs messages.</translation>
+        <translation>{n} étaient déjà présentes, avec tous leurs messages.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -1104,7 +1104,7 @@
         <location filename="../../app/ui/chat/header.py"/>
         <source>Which model answers, or the documents themselves</source>
         <extracomment>in show_models</extracomment>
-        <translation>Quel modèle répond, ou les documents eux-mêmes</translation>
+        <translation>Ce qui répond : un modèle, ou les documents eux-mêmes</translation>
     </message>
 </context>
 <context>
@@ -1218,13 +1218,13 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Make, change and remove them</source>
         <extracomment>Command</extracomment>
-        <translation>Les créer, les modifier et les retirer</translation>
+        <translation>Les créer, les modifier et les supprimer</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation>Citations seules : aucun modèle n’écrit</translation>
+        <translation>Citations seules : aucun modèle ne rédige</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
@@ -1242,7 +1242,7 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>{name}: {about}. {place} of {count}</source>
         <extracomment>in _say</extracomment>
-        <translation>{name} : {about}. {place} sur {count}</translation>
+        <translation>{name} : {about}. {place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -1275,19 +1275,19 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Attach files to this chat (Ctrl+Shift+A)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Joindre des fichiers à cette discussion (Ctrl+Shift+A)</translation>
+        <translation>Joindre des fichiers à cette discussion (Ctrl+Maj+A)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift and Enter break the line, Up brings back a question.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation>Entrée envoie, Maj et Entrée vont à la ligne, Haut rappelle une question.</translation>
+        <translation>Entrée envoie, Maj et Entrée passent à la ligne, Haut rappelle une question.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <extracomment>in _show_hint</extracomment>
-        <translation>Entrée envoie, Maj+Entrée va à la ligne</translation>
+        <translation>Entrée envoie, Maj+Entrée passe à la ligne</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1299,7 +1299,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Send (Enter)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Envoyer (Enter)</translation>
+        <translation>Envoyer (Entrée)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1311,7 +1311,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Stop this answer (Esc)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Arrêter cette réponse (Esc)</translation>
+        <translation>Arrêter cette réponse (Échap)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1323,7 +1323,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation>Trop long : {tokens} tokens ; ce modèle en lit {context} à la fois.</translation>
+        <translation>Trop long : {tokens} tokens ; ce modèle en lit {context} à la fois.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1398,13 +1398,13 @@
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context used: {percent} %</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Contexte utilisé : {percent} %</translation>
+        <translation>Contexte utilisé : {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
         <source>Context {percent} %</source>
         <extracomment>setText</extracomment>
-        <translation>Contexte {percent} %</translation>
+        <translation>Contexte {percent} %</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_meter.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation>Comme dans Paramètres</translation>
+        <translation>Comme dans Réglages</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1443,7 +1443,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Earlier turns</source>
         <extracomment>_Part</extracomment>
-        <translation>Tours précédents</translation>
+        <translation>Échanges précédents</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1467,7 +1467,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>Nothing to measure now: no model is loaded, or it is writing.</source>
         <extracomment>in _notes_of</extracomment>
-        <translation>Rien à mesurer pour l’instant : aucun modèle n’est chargé, ou il écrit.</translation>
+        <translation>Rien à mesurer pour l’instant : aucun modèle n’est chargé, ou il est en train d’écrire.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1509,13 +1509,13 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last turn</source>
         <extracomment>in _turns_words</extracomment>
-        <translation>Le dernier tour</translation>
+        <translation>Le dernier échange</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>The last {n} turns</source>
         <extracomment>in _turns_words</extracomment>
-        <translation>Les {n} derniers tours</translation>
+        <translation>Les {n} derniers échanges</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1539,19 +1539,19 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>This model is given the question and the best sentences, and no turns.</source>
         <extracomment>append</extracomment>
-        <translation>Ce modèle reçoit la question et les meilleures phrases, et aucun tour.</translation>
+        <translation>Ce modèle reçoit la question et les meilleures phrases, et aucun échange précédent.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} token</source>
         <extracomment>in show_use</extracomment>
-        <translation>{part} : {n} token</translation>
+        <translation>{part} : {n} token</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>{part}: {n} tokens</source>
         <extracomment>in show_use</extracomment>
-        <translation>{part} : {n} tokens</translation>
+        <translation>{part} : {n} tokens</translation>
     </message>
 </context>
 <context>
@@ -1711,7 +1711,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Earlier version (Left)</source>
         <extracomment>Spot</extracomment>
-        <translation>Version précédente (Left)</translation>
+        <translation>Version précédente (Gauche)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
@@ -1778,7 +1778,7 @@
         <location filename="../../app/ui/chat/acts.py"/>
         <source>Later version (Right)</source>
         <extracomment>Spot</extracomment>
-        <translation>Version suivante (Right)</translation>
+        <translation>Version suivante (Droite)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1796,7 +1796,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Messages above this one are read as a summary: {text}</source>
         <extracomment>in _spoken_boundary</extracomment>
-        <translation>Les messages au-dessus de celui-ci sont lus sous forme d’un résumé : {text}</translation>
+        <translation>Les messages au-dessus de celui-ci sont lus sous forme d’un résumé : {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -1988,13 +1988,13 @@
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>This answer was cut off before it was finished. What came is kept.</source>
         <extracomment>in _state_notice</extracomment>
-        <translation>Cette réponse a été interrompue avant la fin. Ce qui est arrivé est conservé.</translation>
+        <translation>Cette réponse a été interrompue avant la fin. Le texte reçu est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation>A réfléchi {time}</translation>
+        <translation>A réfléchi pendant {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
@@ -2006,7 +2006,7 @@
         <location filename="../../app/ui/chat/turns.py"/>
         <source>Thoughts: {text}</source>
         <extracomment>in _spoken_thoughts</extracomment>
-        <translation>Réflexion : {text}</translation>
+        <translation>Réflexion : {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -2018,7 +2018,7 @@
         <location filename="../../app/ui/chat/conversation.py"/>
         <source>Up and Down go from turn to turn, Left and Right to its other versions. On an answer, 1 to 9 open its sources, C copies it, K copies its code, R asks again, G goes on with it, E edits its question, D tells how it was written, T shows what the model thought, S the summary of what it is not given any more.</source>
         <extracomment>setAccessibleDescription</extracomment>
-        <translation>Haut et Bas vont de tour en tour, Gauche et Droite vers ses autres versions. Sur une réponse, 1 à 9 ouvrent ses sources, C la copie, K copie son code, R redemande, G la continue, E modifie sa question, D dit comment elle a été écrite, T affiche ce que le modèle a pensé, S le résumé de ce qui ne lui est plus donné.</translation>
+        <translation>Haut et Bas vont de message en message, Gauche et Droite vers les autres versions d’un message. Sur une réponse, 1 à 9 ouvrent ses sources, C la copie, K copie son code, R refait la réponse, G la continue, E modifie sa question, D dit comment elle a été écrite, T affiche la réflexion du modèle, S le résumé de ce qui ne lui est plus donné.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -2162,7 +2162,7 @@
         <location filename="../../app/ui/vault/destroying.py"/>
         <source>Every chat, document, model and setting here is gone for good, and Cloister starts as on its first day. To go on, type the word “{word}”.</source>
         <extracomment>__init__</extracomment>
-        <translation>Toutes les discussions, tous les documents, modèles et réglages d’ici disparaissent définitivement, et Cloister redémarre comme au premier jour. Pour continuer, saisissez le mot « {word} ».</translation>
+        <translation>Toutes les discussions, tous les documents, modèles et réglages de ce coffre disparaissent définitivement, et Cloister redémarre comme au premier jour. Pour continuer, saisissez le mot « {word} ».</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/destroying.py"/>
@@ -2258,7 +2258,7 @@
         <location filename="../../app/ui/library/languages.py"/>
         <source>As this site reads: {languages}</source>
         <extracomment>QCheckBox</extracomment>
-        <translation>Comme sur ce site : {languages}</translation>
+        <translation>Langues du site : {languages}</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/collections.py"/>
@@ -2469,7 +2469,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Page suivante (PgDown)</translation>
+        <translation>Page suivante (Page suiv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/layout.py"/>
@@ -2556,7 +2556,7 @@
         <location filename="../../app/ui/library/viewer.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Page précédente (PgUp)</translation>
+        <translation>Page précédente (Page préc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/reading_anew.py"/>
@@ -2639,7 +2639,7 @@
         <location filename="../../app/ui/library/watch_card.py"/>
         <source>Show fewer</source>
         <extracomment>in _fold</extracomment>
-        <translation>Réduire</translation>
+        <translation>Afficher moins</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/progress_card.py"/>
@@ -3225,7 +3225,7 @@
         <location filename="../../app/ui/chat/editing.py"/>
         <source>Leave the question as it is (Esc)</source>
         <extracomment>setToolTip</extracomment>
-        <translation>Laisser la question telle quelle (Esc)</translation>
+        <translation>Laisser la question telle quelle (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3273,7 +3273,7 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>'{file}' is not the file that the site signed: its SHA-256 differs. What came was deleted; nothing was installed.</source>
-        <translation>« {file} » n’est pas le fichier signé par le site : son SHA-256 diffère. Ce qui est arrivé a été supprimé ; rien n’a été installé.</translation>
+        <translation>« {file} » n’est pas le fichier signé par le site : son SHA-256 diffère. Ce qui a été reçu a été supprimé ; rien n’a été installé.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
@@ -3314,12 +3314,12 @@
     <message>
         <location filename="../../app/services/installing.py"/>
         <source>'{name}' did not come whole, so it is not installed. What came is kept.</source>
-        <translation>« {name} » n’est pas arrivé en entier ; il n’est donc pas installé. Ce qui est arrivé est conservé.</translation>
+        <translation>« {name} » n’a pas été reçu en entier ; il n’est donc pas installé. Ce qui a été reçu est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_tuning.py"/>
         <source>'{name}' does not answer, so there is nothing to set for it. Nothing was changed.</source>
-        <translation>« {name} » ne répond pas ; il n’y a donc rien à régler pour lui. Rien n’a été modifié.</translation>
+        <translation>« {name} » n’est pas un modèle qui répond ; il n’y a donc rien à régler pour lui. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -3339,7 +3339,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation>« {name} » dépasse {value} Mio. Rien n’a été importé.</translation>
+        <translation>« {name} » dépasse {value} Mio. Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3414,13 +3414,13 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation>« {path} » ne peut pas être lu ({value}). Rien n’a été importé.</translation>
+        <translation>« {path} » ne peut pas être lu ({value}). Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>'{path}' could not be written: {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation>« {path} » n’a pas pu être écrit : {reason}. Ce fichier n’existe pas.</translation>
+        <translation>« {path} » n’a pas pu être écrit : {reason}. Aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3466,7 +3466,7 @@
     <message>
         <location filename="../../app/services/watched_folders.py"/>
         <source>'{path}' is watched for '{collection}' already, and '{path2}' lies on the same way. Nothing was changed.</source>
-        <translation>« {path} » est déjà surveillé pour « {collection} », et « {path2} » se trouve sur le même chemin. Rien n’a été modifié.</translation>
+        <translation>« {path} » est déjà surveillé pour « {collection} », et « {path2} » le recoupe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3497,12 +3497,12 @@
     <message>
         <location filename="../../app/vault/backup_file.py"/>
         <source>'{path}' was made by a newer Cloister. Nothing was made.</source>
-        <translation>« {path} » a été créé par un Cloister plus récent. Rien n’a été créé.</translation>
+        <translation>« {path} » a été créé par une version plus récente de Cloister. Rien n’a été créé.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>'{root}' cannot be opened as a folder ({value}).</source>
-        <translation>« {root} » ne peut pas être ouvert comme dossier ({value}).</translation>
+        <translation>« {root} » ne peut pas être ouvert comme un dossier ({value}).</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -3540,12 +3540,12 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A chat has {messages} messages, 20000 are the most that is read.</source>
-        <translation>Une discussion a {messages} messages ; 20000 au plus sont lus.</translation>
+        <translation>Une discussion a {messages} messages ; 20 000 au plus sont lus.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
         <source>A chat has {turns} messages, more than what is read.</source>
-        <translation>Une discussion a {turns} messages, plus que ce qui est lu.</translation>
+        <translation>Une discussion a {turns} messages, plus que Cloister n’en lit.</translation>
     </message>
     <message>
         <location filename="../../app/vault/purge.py"/>
@@ -3570,7 +3570,7 @@
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
         <source>A later GPT4All wrote this chat (form {version}, 12 is the last that is read). Nothing was imported.</source>
-        <translation>Un GPT4All plus récent a écrit cette discussion (format {version}, le dernier lu est 12). Rien n’a été importé.</translation>
+        <translation>Une version plus récente de GPT4All a écrit cette discussion (format {version}, le dernier lu est 12). Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/discovery.py"/>
@@ -3590,17 +3590,17 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation>Une mémoire a de 1 à 1000 tours, ou est automatique. Rien n’a été modifié.</translation>
+        <translation>Une mémoire a de 1 à 1000 échanges, ou est automatique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A message of this chat has more sources than what is read.</source>
-        <translation>Un message de cette discussion a plus de sources que ce qui est lu.</translation>
+        <translation>Un message de cette discussion a plus de sources que Cloister n’en lit.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A message of this chat is longer than what is read.</source>
-        <translation>Un message de cette discussion est plus long que ce qui est lu.</translation>
+        <translation>Un message de cette discussion est plus long que ce que lit Cloister.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -3652,7 +3652,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation>Une persona a besoin d’un nom d’une ligne avec une lettre ou un chiffre, d’au plus 60 caractères, sans caractères cachés. Rien n’a été modifié.</translation>
+        <translation>Le nom d’une persona tient sur une ligne et en 60 caractères au plus, contient une lettre ou un chiffre, et n’a pas de caractères cachés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
@@ -3662,7 +3662,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation>Un prompt a besoin d’un nom d’une ligne avec une lettre ou un chiffre, d’au plus 60 caractères, sans caractères cachés. Rien n’a été modifié.</translation>
+        <translation>Le nom d’un prompt tient sur une ligne et en 60 caractères au plus, contient une lettre ou un chiffre, et n’a pas de caractères cachés. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
@@ -3693,7 +3693,7 @@
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>A time in this chat is not a time.</source>
-        <translation>Une heure de cette discussion n’en est pas une.</translation>
+        <translation>Une date de cette discussion n’est pas valide.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -3708,7 +3708,7 @@
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>After record {seq} stands a line that is none of a record.</source>
-        <translation>Après l’entrée {seq} se trouve une ligne qui n’est celle d’aucune entrée.</translation>
+        <translation>Après l’entrée {seq} se trouve une ligne qui n’appartient à aucune entrée.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -3733,7 +3733,7 @@
     <message>
         <location filename="../../app/security/paths.py"/>
         <source>Another Cloister is using '{parent}'. Nothing was changed.</source>
-        <translation>Un autre Cloister utilise « {parent} ». Rien n’a été modifié.</translation>
+        <translation>Une autre instance de Cloister utilise « {parent} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
@@ -3748,7 +3748,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Ask again, or in other words.</source>
-        <translation>Redemandez, ou avec d’autres mots.</translation>
+        <translation>Reposez la question, ou reformulez-la.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -3783,7 +3783,7 @@
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Ask the administrator (audit.viewers). To check it: cloister audit verify</source>
-        <translation>Demandez à l’administrateur (audit.viewers). Pour le vérifier : cloister audit verify</translation>
+        <translation>Demandez à l’administrateur (audit.viewers). Pour le vérifier : cloister audit verify</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3849,7 +3849,7 @@
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
         <source>Behind this chat stands something that is not known.</source>
-        <translation>Derrière cette discussion se trouve quelque chose d’inconnu.</translation>
+        <translation>Après cette discussion, le fichier contient quelque chose d’inconnu.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
@@ -3869,7 +3869,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Check that it opens in its own program and shows text.</source>
-        <translation>Vérifiez qu’il s’ouvre dans son propre programme et affiche du texte.</translation>
+        <translation>Vérifiez qu’il s’ouvre dans son application d’origine et affiche du texte.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -3955,7 +3955,7 @@
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
         <source>Check the name, and whether you may read it.</source>
-        <translation>Vérifiez le nom, et si vous pouvez le lire.</translation>
+        <translation>Vérifiez le nom, et que vous avez le droit de lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -3970,7 +3970,7 @@
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>Check the permissions of the data folder, then do it again: it goes on.</source>
-        <translation>Vérifiez les droits du dossier de données, puis recommencez : la suite reprendra de là.</translation>
+        <translation>Vérifiez les droits du dossier de données, puis recommencez : l’opération reprendra où elle s’était arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
@@ -4086,7 +4086,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Close other programs if memory is short, then go on; if it fails again, look with: cloister doctor</source>
-        <translation>Fermez d’autres programmes si la mémoire manque, puis continuez ; en cas de nouvel échec, examinez avec : cloister doctor</translation>
+        <translation>Fermez d’autres programmes si la mémoire manque, puis continuez ; en cas de nouvel échec, lancez : cloister doctor</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4106,7 +4106,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>Compare it with the paper, group by group.</source>
-        <translation>Comparez-le au papier, groupe par groupe.</translation>
+        <translation>Comparez-le à ce qui est noté sur le papier, groupe par groupe.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -4147,12 +4147,12 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Drawing this page needs more memory than allowed: its text is shown.</source>
-        <translation>L’affichage de cette page dépasse la mémoire permise : son texte est affiché.</translation>
+        <translation>L’affichage de cette page dépasse la mémoire autorisée : son texte est affiché.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Drawing this page takes longer than allowed: its text is shown.</source>
-        <translation>L’affichage de cette page dépasse le temps permis : son texte est affiché.</translation>
+        <translation>L’affichage de cette page dépasse le temps autorisé : son texte est affiché.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4202,7 +4202,7 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>Free some space, then sync again; it goes on from there.</source>
-        <translation>Libérez de l’espace, puis synchronisez de nouveau ; la suite reprend de là.</translation>
+        <translation>Libérez de l’espace, puis synchronisez de nouveau ; la synchronisation reprendra où elle s’était arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -4222,7 +4222,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Get a fresh copy, or open it in its own program and save it again.</source>
-        <translation>Procurez-vous une nouvelle copie, ou ouvrez-le dans son propre programme et réenregistrez-le.</translation>
+        <translation>Procurez-vous une nouvelle copie, ou ouvrez-le dans son application d’origine et réenregistrez-le.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
@@ -4323,7 +4323,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Is it the right file? Personas and prompts take a few kilobytes.</source>
-        <translation>Est-ce le bon fichier ? Les personas et les prompts prennent quelques kilo-octets.</translation>
+        <translation>Est-ce le bon fichier ? Les personas et les prompts prennent quelques kilo-octets.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
@@ -4333,12 +4333,12 @@
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>It has these: {settings}.</source>
-        <translation>Il a ceux-ci : {settings}.</translation>
+        <translation>Réglages disponibles : {settings}.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
         <source>It has {value} MB; this site allows {value2} MB a document.</source>
-        <translation>Il fait {value} Mo ; ce site permet {value2} Mo par document.</translation>
+        <translation>Il fait {value} Mo ; ce site autorise {value2} Mo par document.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation>Elle doit répondre à partir d’une collection, et n’en nomme aucune. Rien n’a été modifié.</translation>
+        <translation>Elle doit répondre à partir d’une collection, et n’en indique aucune. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>It was made for a newer version, or its conversion went wrong. Get it anew from where your site keeps its models, or choose another one.</source>
-        <translation>Il est fait pour une version plus récente, ou sa conversion a échoué. Reprenez-le là où votre site garde ses modèles, ou choisissez-en un autre.</translation>
+        <translation>Il a été conçu pour une version plus récente, ou sa conversion a échoué. Récupérez-le de nouveau là où votre site conserve ses modèles, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -4420,7 +4420,7 @@
     <message>
         <location filename="../../app/services/model_rows.py"/>
         <source>Its file is missing or damaged.</source>
-        <translation>Son fichier manque ou est endommagé.</translation>
+        <translation>Son fichier est introuvable ou endommagé.</translation>
     </message>
     <message>
         <location filename="../../app/domain/models.py"/>
@@ -4445,7 +4445,7 @@
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>Its reader was ended by it more than once, so it is in quarantine and was not tried again. Other files are not affected. To try it all the same, name it: cloister docs retry FILE.</source>
-        <translation>Il a arrêté son lecteur plus d’une fois ; il est donc en quarantaine et n’a pas été réessayé. Les autres fichiers ne sont pas touchés. Pour le réessayer quand même, nommez-le : cloister docs retry FILE.</translation>
+        <translation>Il a provoqué plus d’une fois l’arrêt du lecteur ; il est donc en quarantaine et n’a pas été réessayé. Les autres fichiers ne sont pas touchés. Pour le réessayer quand même, indiquez-le : cloister docs retry FILE.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4480,7 +4480,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation>Listez-les avec : cloister {table} list</translation>
+        <translation>Listez-les avec : cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4500,7 +4500,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Look whether it is there, is a file, and may be read by you.</source>
-        <translation>Vérifiez qu’il est là, que c’est un fichier, et que vous pouvez le lire.</translation>
+        <translation>Vérifiez qu’il existe, qu’il s’agit bien d’un fichier et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
@@ -4540,7 +4540,7 @@
     <message>
         <location filename="../../app/services/turn.py"/>
         <source>Name an answer, as cloister chats show lists them.</source>
-        <translation>Indiquez une réponse, comme les liste cloister chats show.</translation>
+        <translation>Indiquez une réponse, telle que la liste cloister chats show.</translation>
     </message>
     <message>
         <location filename="../../app/services/repair.py"/>
@@ -4560,7 +4560,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation>Nommez-en un qui est ici.</translation>
+        <translation>Indiquez-en un qui existe ici.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4570,7 +4570,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name the collection.</source>
-        <translation>Nommez la collection.</translation>
+        <translation>Indiquez la collection.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -4615,7 +4615,7 @@
     <message>
         <location filename="../../app/services/whole_documents.py"/>
         <source>Name those you mean.</source>
-        <translation>Nommez ceux que vous voulez.</translation>
+        <translation>Indiquez ceux que vous voulez.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -4641,7 +4641,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation>Aucun modèle ni aucune collection ne s’appelle ainsi. Rien n’a été modifié.</translation>
+        <translation>Aucun modèle ni aucune collection ne porte ce nom. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4687,7 +4687,7 @@
     <message>
         <location filename="../../app/services/audit.py"/>
         <source>Not everything that happens here is recorded now: the record of events could not be written. All else works.</source>
-        <translation>Tout ce qui se passe ici n’est pas consigné en ce moment : le journal des événements n’a pas pu être écrit. Tout le reste fonctionne.</translation>
+        <translation>Une partie de ce qui se passe ici n’est pas consignée en ce moment : le journal des événements n’a pas pu être écrit. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4722,7 +4722,7 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Open it in its own program with its password, and save a copy without one.</source>
-        <translation>Ouvrez-le dans son propre programme avec son mot de passe, et enregistrez une copie sans mot de passe.</translation>
+        <translation>Ouvrez-le dans son application d’origine avec son mot de passe, et enregistrez une copie sans mot de passe.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -4732,12 +4732,12 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the document in its own program to see it.</source>
-        <translation>Ouvrez le document dans son propre programme pour la voir.</translation>
+        <translation>Ouvrez le document dans son application d’origine pour la voir.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Open the file in its own program to see the page.</source>
-        <translation>Ouvrez le fichier dans son propre programme pour voir la page.</translation>
+        <translation>Ouvrez le fichier dans son application d’origine pour voir la page.</translation>
     </message>
     <message>
         <location filename="../../app/security/paths.py"/>
@@ -4753,7 +4753,7 @@
         <location filename="../../app/extract/worker/readers/pdf.py"/>
         <source>Pages {what}: {count} ({reason}).</source>
         <extracomment>{what} may be not read / cut short; {reason} may be pictures only, and nothing to read them with is installed / pictures only, and recognition takes too long / at the document's end, and its time was up / after the first 5,000 / each after 400,000 characters</extracomment>
-        <translation>Pages – {what} : {count} ({reason}).</translation>
+        <translation>Pages {what} : {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4798,7 +4798,7 @@
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>Put back a copy of this file from a backup; without it nobody can open the vault.</source>
-        <translation>Remettez une copie de ce fichier depuis une sauvegarde ; sans lui, personne ne peut ouvrir le coffre.</translation>
+        <translation>Restaurez une copie de ce fichier à partir d’une sauvegarde ; sans lui, personne ne peut ouvrir le coffre.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
@@ -4808,12 +4808,12 @@
     <message>
         <location filename="../../app/vault/audit.py"/>
         <source>Put back the whole data folder from a copy, or go on with a new vault.</source>
-        <translation>Remettez tout le dossier de données depuis une copie, ou continuez avec un nouveau coffre.</translation>
+        <translation>Restaurez tout le dossier de données à partir d’une copie, ou continuez avec un nouveau coffre.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>Put back the whole data folder from a copy: vault.db and keyslots belong together.</source>
-        <translation>Remettez tout le dossier de données depuis une copie : vault.db et keyslots vont ensemble.</translation>
+        <translation>Restaurez tout le dossier de données à partir d’une copie : vault.db et keyslots vont ensemble.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
@@ -4823,22 +4823,22 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Reading this file needed more memory than allowed, so it was stopped.</source>
-        <translation>La lecture de ce fichier a dépassé la mémoire permise ; elle a été arrêtée.</translation>
+        <translation>La lecture de ce fichier a dépassé la mémoire autorisée ; elle a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Reading this file took longer than allowed, so it was stopped.</source>
-        <translation>La lecture de ce fichier a dépassé le temps permis ; elle a été arrêtée.</translation>
+        <translation>La lecture de ce fichier a dépassé le temps autorisé ; elle a été arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>Record {expected} is missing.</source>
-        <translation>L’entrée {expected} manque.</translation>
+        <translation>L’entrée {expected} est manquante.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>Record {seq} is not as it was written, or not in its place.</source>
-        <translation>L’entrée {seq} n’est pas telle qu’elle a été écrite, ou pas à sa place.</translation>
+        <translation>L’entrée {seq} n’est pas telle qu’elle a été écrite, ou n’est pas à sa place.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
@@ -4848,7 +4848,7 @@
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Record {seq} is not the one that the record ended with.</source>
-        <translation>L’entrée {seq} n’est pas celle par laquelle le journal finissait.</translation>
+        <translation>L’entrée {seq} n’est pas celle par laquelle le journal se terminait.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
@@ -4858,12 +4858,12 @@
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>Record {seq} was not written with the key of its place.</source>
-        <translation>L’entrée {seq} n’a pas été écrite avec la clé de sa place.</translation>
+        <translation>L’entrée {seq} n’a pas été écrite avec la clé qui correspond à sa place.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>Record {seq} was signed by a checkpoint, and is missing.</source>
-        <translation>L’entrée {seq} a été signée par un point de contrôle, et manque.</translation>
+        <translation>L’entrée {seq}, signée par un point de contrôle, est manquante.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
@@ -4873,7 +4873,7 @@
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>Records {expected} to {value} are missing.</source>
-        <translation>Les entrées {expected} à {value} manquent.</translation>
+        <translation>Les entrées {expected} à {value} sont manquantes.</translation>
     </message>
     <message>
         <location filename="../../app/vault/cipher.py"/>
@@ -4913,12 +4913,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Remove one that is not used.</source>
-        <translation>Retirez-en un qui n’est pas utilisé.</translation>
+        <translation>Supprimez-en un qui ne sert pas.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Remove some that are not used, or import fewer.</source>
-        <translation>Retirez-en quelques-uns qui ne sont pas utilisés, ou importez-en moins.</translation>
+        <translation>Supprimez-en quelques-uns qui ne servent pas, ou importez-en moins.</translation>
     </message>
     <message>
         <location filename="../../app/vault/ledger.py"/>
@@ -4973,7 +4973,7 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>Set the clock right. If it was ahead before, wait until that time has come.</source>
-        <translation>Réglez l’horloge. Si elle avançait auparavant, attendez que cette heure soit passée.</translation>
+        <translation>Mettez l’horloge à l’heure. Si elle avançait auparavant, attendez que l’heure qu’elle indiquait soit passée.</translation>
     </message>
     <message>
         <location filename="../../app/services/requests.py"/>
@@ -4993,7 +4993,7 @@
     <message>
         <location filename="../../app/services/model_rows.py"/>
         <source>Small enough for any machine.</source>
-        <translation>Assez petit pour toute machine.</translation>
+        <translation>Assez petit pour n’importe quelle machine.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/launcher.py"/>
@@ -5003,12 +5003,12 @@
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Something was said after {message} already. Nothing was changed.</source>
-        <translation>Quelque chose a déjà été dit après {message}. Rien n’a été modifié.</translation>
+        <translation>La discussion s’est déjà poursuivie après {message}. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>Split it into smaller files, or save it again in its own program.</source>
-        <translation>Divisez-le en fichiers plus petits, ou réenregistrez-le dans son propre programme.</translation>
+        <translation>Divisez-le en fichiers plus petits, ou réenregistrez-le dans son application d’origine.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5018,7 +5018,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>Split it, or write some of them out.</source>
-        <translation>Divisez-le, ou écrivez-en certaines en toutes lettres.</translation>
+        <translation>Divisez-le, ou remplacez certaines variables par leur texte.</translation>
     </message>
     <message>
         <location filename="../../app/services/watched_folders.py"/>
@@ -5043,17 +5043,17 @@
     <message>
         <location filename="../../app/services/installing.py"/>
         <source>Sync again; if that does not help, tell the security officer.</source>
-        <translation>Synchronisez de nouveau ; si cela n’aide pas, prévenez le responsable de la sécurité.</translation>
+        <translation>Synchronisez de nouveau ; si cela ne suffit pas, prévenez le responsable de la sécurité.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/door.py"/>
         <source>Sync again; it goes on from there.</source>
-        <translation>Synchronisez de nouveau ; la suite reprend de là.</translation>
+        <translation>Synchronisez de nouveau ; la synchronisation reprendra où elle s’était arrêtée.</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>Sync again; what is damaged is fetched anew: cloister models sync</source>
-        <translation>Synchronisez de nouveau ; ce qui est endommagé est récupéré à neuf : cloister models sync</translation>
+        <translation>Synchronisez de nouveau ; ce qui est endommagé est récupéré de nouveau : cloister models sync</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5089,12 +5089,12 @@
         <location filename="../../app/extract/languages.py"/>
         <source>Text in pictures was to be read as {lacking}, which {are} not installed here: it {done}. To install: {missing}; then import this file again.</source>
         <extracomment>{lacking} may be {first} and {last}; {are} may be are / is; {done} may be was read as {used} / was not read; {missing} may be apt-get install {names}</extracomment>
-        <translation>Le texte des images devait être lu dans une langue qui manque : {lacking}, qui {are} ici ; il {done}. À installer : {missing} ; réimportez ensuite ce fichier.</translation>
+        <translation>Le texte des images devait être lu en {lacking}, mais {are} ici : il {done}. Pour installer : {missing} ; réimportez ensuite ce fichier.</translation>
     </message>
     <message>
         <location filename="../../app/services/attachments.py"/>
         <source>That would be {count} files; one chat takes 50. Nothing was attached.</source>
-        <translation>Cela ferait {count} fichiers ; une discussion en accepte 50. Rien n’a été joint.</translation>
+        <translation>Cela ferait {count} fichiers ; une discussion en accepte 50. Rien n’a été joint.</translation>
     </message>
     <message>
         <location filename="../../app/services/whole_documents.py"/>
@@ -5161,7 +5161,7 @@
     <message>
         <location filename="../../app/domain/models.py"/>
         <source>The built-in form '{family}': its own chat template is missing or not approved, and is not run.</source>
-        <translation>Le format intégré « {family} » : son propre gabarit de discussion manque ou n’est pas approuvé, et n’est pas exécuté.</translation>
+        <translation>Le format intégré « {family} » : son propre gabarit de discussion est absent ou n’est pas approuvé, et n’est pas exécuté.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -5186,13 +5186,13 @@
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>The checkpoint of record {signed_seq} is missing.</source>
-        <translation>Le point de contrôle de l’entrée {signed_seq} manque.</translation>
+        <translation>Le point de contrôle de l’entrée {signed_seq} est manquant.</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
         <source>The collection “{collection}” asks for {missing}, which {are} not installed here: {instead}. To install: {missing2}.</source>
         <extracomment>{missing} may be {first} and {last}; {are} may be are / is; {instead} may be pictures of text are read as {used} / pictures of text are not read; {missing2} may be apt-get install {names}</extracomment>
-        <translation>La collection « {collection} » demande {missing}, qui {are} ici : {instead}. À installer : {missing2}.</translation>
+        <translation>La collection « {collection} » est à lire en {missing}, mais {are} ici : {instead}. Pour installer : {missing2}.</translation>
     </message>
     <message>
         <location filename="../../app/services/models.py"/>
@@ -5213,7 +5213,7 @@
     <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The cross-encoder could not be used. Your documents are safe.</source>
-        <translation>L’encodeur croisé n’a pas pu être utilisé. Vos documents sont en sécurité.</translation>
+        <translation>L’encodeur croisé n’a pas pu être utilisé. Vos documents sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/index/worker/pair_scorer.py"/>
@@ -5279,7 +5279,7 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>The disk has {free} MiB free; {missing_bytes} MiB are to come, and {reserve_bytes} stay free for the rest. Nothing was fetched.</source>
-        <translation>Le disque a {free} Mio libres ; {missing_bytes} Mio doivent arriver, et {reserve_bytes} restent libres pour le reste. Rien n’a été récupéré.</translation>
+        <translation>Le disque a {free} Mio de libres ; il reste {missing_bytes} Mio à récupérer, et {reserve_bytes} doivent rester libres pour le reste. Rien n’a été récupéré.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
@@ -5289,12 +5289,12 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>The disk is full. What came of the model is kept, and the rest of this machine is as it was.</source>
-        <translation>Le disque est plein. Ce qui est arrivé du modèle est conservé, et le reste de cette machine est inchangé.</translation>
+        <translation>Le disque est plein. La partie reçue du modèle est conservée, et le reste de cette machine est inchangé.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>The disk is full: this was not kept. Everything before it is safe.</source>
-        <translation>Le disque est plein : ceci n’a pas été conservé. Tout ce qui précède est en sécurité.</translation>
+        <translation>Le disque est plein : ceci n’a pas été conservé. Tout ce qui précède est intact.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/store.py"/>
@@ -5305,7 +5305,7 @@
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>The disk is nearly full. What came of the model is kept.</source>
-        <translation>Le disque est presque plein. Ce qui est arrivé du modèle est conservé.</translation>
+        <translation>Le disque est presque plein. La partie reçue du modèle est conservée.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/result.py"/>
@@ -5320,7 +5320,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The documents there are now do not answer this question any more, so there is nothing to go on from. What is written stays.</source>
-        <translation>Les documents actuels ne répondent plus à cette question ; il n’y a donc rien à partir de quoi continuer. Ce qui est écrit reste.</translation>
+        <translation>Les documents actuels ne répondent plus à cette question ; il n’y a donc plus de quoi la continuer. Le texte déjà écrit est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5330,7 +5330,7 @@
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>The embedder '{name}' is damaged or missing. Your documents are safe.</source>
-        <translation>Le vectoriseur « {name} » est endommagé ou manque. Vos documents sont en sécurité.</translation>
+        <translation>Le vectoriseur « {name} » est endommagé ou introuvable. Vos documents sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/index/worker/encoder.py"/>
@@ -5340,7 +5340,7 @@
     <message>
         <location filename="../../app/index/client.py"/>
         <source>The embedder could not be loaded. Your documents are safe.</source>
-        <translation>Le vectoriseur n’a pas pu être chargé. Vos documents sont en sécurité.</translation>
+        <translation>Le vectoriseur n’a pas pu être chargé. Vos documents sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/index/embedder.py"/>
@@ -5390,17 +5390,17 @@
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>The file does not end with the code that it begins with.</source>
-        <translation>Le fichier ne finit pas par le code par lequel il commence.</translation>
+        <translation>Le fichier ne se termine pas par le code par lequel il commence.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>The file does not hold as many records and checkpoints as it says.</source>
-        <translation>Le fichier ne contient pas autant d’entrées et de points de contrôle qu’il l’annonce.</translation>
+        <translation>Le fichier ne contient pas autant d’entrées et de points de contrôle qu’annoncé.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation>Le fichier a deux {kind} nommés « {name} ». Rien n’a été importé.</translation>
+        <translation>Le fichier contient deux fois le nom « {name} » ({kind}). Rien n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5415,12 +5415,12 @@
     <message>
         <location filename="../../app/extract/errors.py"/>
         <source>The file is probably damaged: save it again in its own program.</source>
-        <translation>Le fichier est sans doute endommagé : réenregistrez-le dans son propre programme.</translation>
+        <translation>Le fichier est sans doute endommagé : réenregistrez-le dans son application d’origine.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>The file itself was not kept at its import, and is not unchanged where it was: its text is shown.</source>
-        <translation>Le fichier lui-même n’a pas été conservé à l’import, et n’est plus intact là où il était : son texte est affiché.</translation>
+        <translation>Le fichier lui-même n’a pas été conservé à l’import, et n’est plus inchangé à son emplacement d’origine : son texte est affiché.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -5436,7 +5436,7 @@
     <message>
         <location filename="../../app/services/audit_export.py"/>
         <source>The file was signed with another key than the one given.</source>
-        <translation>Le fichier a été signé avec une autre clé que celle donnée.</translation>
+        <translation>Le fichier a été signé avec une autre clé que celle indiquée.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_export.py"/>
@@ -5466,7 +5466,7 @@
     <message>
         <location filename="../../app/engine/devices.py"/>
         <source>The graphics processor did not pass a small test, so the model runs on the processor.</source>
-        <translation>Le processeur graphique n’a pas réussi un petit test ; le modèle tourne donc sur le processeur.</translation>
+        <translation>Le processeur graphique a échoué à un petit test ; le modèle s’exécute donc sur le processeur.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
@@ -5477,12 +5477,12 @@
         <location filename="../../app/security/keyfile.py"/>
         <source>The key file '{path}' is damaged: {reason}. The vault beside it was not touched.</source>
         <extracomment>{reason} may be it holds no usable key / it is incomplete or altered / it cannot be read ({value})</extracomment>
-        <translation>Le fichier de clés « {path} » est endommagé : {reason}. Le coffre à côté n’a pas été touché.</translation>
+        <translation>Le fichier de clés « {path} » est endommagé : {reason}. Le coffre qui l’accompagne n’a pas été touché.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>The key file '{path}' is missing. The vault beside it was not touched.</source>
-        <translation>Le fichier de clés « {path} » manque. Le coffre à côté n’a pas été touché.</translation>
+        <translation>Le fichier de clés « {path} » est introuvable. Le coffre qui l’accompagne n’a pas été touché.</translation>
     </message>
     <message>
         <location filename="../../app/services/passphrase.py"/>
@@ -5533,7 +5533,7 @@
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
         <source>The messages of this chat go round in a circle.</source>
-        <translation>Les messages de cette discussion tournent en rond.</translation>
+        <translation>Les messages de cette discussion se suivent en boucle.</translation>
     </message>
     <message>
         <location filename="../../app/services/memory.py"/>
@@ -5549,28 +5549,28 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>The mirror does not do as a mirror should: {what}. Models that are installed are untouched.</source>
         <extracomment>{what} may be it sends another part of the file than was asked for / it sends compressed what was asked for as it is / it answers {status} / it sends elsewhere (status {status}), which is never followed / its answer is no HTTP ({name}) / '{path}' is larger than any file of its kind</extracomment>
-        <translation>Le miroir ne se comporte pas comme un miroir : {what}. Les modèles installés sont intacts.</translation>
+        <translation>Le miroir ne se comporte pas comme il le devrait : {what}. Les modèles installés sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
         <source>The mirror does not give '{file}': {why}. Installed models are untouched.</source>
         <extracomment>{why} may be it has less of the file than it said before</extracomment>
-        <translation>Le miroir ne donne pas « {file} » : {why}. Les modèles installés sont intacts.</translation>
+        <translation>Le miroir ne fournit pas « {file} » : {why}. Les modèles installés sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>The mirror does not let this machine in (status {status}). Models that are installed are untouched.</source>
-        <translation>Le miroir n’admet pas cette machine (statut {status}). Les modèles installés sont intacts.</translation>
+        <translation>Le miroir refuse l’accès à cette machine (statut {status}). Les modèles installés sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>The mirror has no '{path}' (status {status}). Models that are installed are untouched.</source>
-        <translation>Le miroir n’a pas « {path} » (statut {status}). Les modèles installés sont intacts.</translation>
+        <translation>Le miroir ne contient pas « {path} » (statut {status}). Les modèles installés sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The model '{name}' could not be loaded with its adapters. Your chats are safe.</source>
-        <translation>Le modèle « {name} » n’a pas pu être chargé avec ses adaptateurs. Vos discussions sont en sécurité.</translation>
+        <translation>Le modèle « {name} » n’a pas pu être chargé avec ses adaptateurs. Vos discussions sont intactes.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5580,12 +5580,12 @@
     <message>
         <location filename="../../app/services/models.py"/>
         <source>The model '{name}' is damaged or missing, so it was not loaded. Your chats are safe.</source>
-        <translation>Le modèle « {name} » est endommagé ou manque ; il n’a donc pas été chargé. Vos discussions sont en sécurité.</translation>
+        <translation>Le modèle « {name} » est endommagé ou introuvable ; il n’a donc pas été chargé. Vos discussions sont intactes.</translation>
     </message>
     <message>
         <location filename="../../app/services/cross_encoders.py"/>
         <source>The model '{name}' is damaged or missing. Your documents are safe.</source>
-        <translation>Le modèle « {name} » est endommagé ou manque. Vos documents sont en sécurité.</translation>
+        <translation>Le modèle « {name} » est endommagé ou introuvable. Vos documents sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5632,7 +5632,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The model stopped unexpectedly. Your chat is safe.</source>
-        <translation>Le modèle s’est arrêté de façon inattendue. Votre discussion est en sécurité.</translation>
+        <translation>Le modèle s’est arrêté de façon inattendue. Votre discussion est intacte.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5642,7 +5642,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model was still thinking when its context window was full.</source>
-        <translation>Le modèle réfléchissait encore quand sa fenêtre de contexte fut pleine.</translation>
+        <translation>Le modèle réfléchissait encore quand sa fenêtre de contexte a été pleine.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5690,7 +5690,7 @@
     <message>
         <location filename="../../app/security/kdf.py"/>
         <source>The passphrase was not checked: that takes {value} MiB of memory, which are not free. Nothing was changed.</source>
-        <translation>La phrase de passe n’a pas été vérifiée : cela demande {value} Mio de mémoire, qui ne sont pas libres. Rien n’a été modifié.</translation>
+        <translation>La phrase de passe n’a pas été vérifiée : cela demande {value} Mio de mémoire, qui ne sont pas disponibles. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5700,37 +5700,37 @@
     <message>
         <location filename="../../app/services/persona_use.py"/>
         <source>The persona '{name}' asks for the model '{model}', which is not installed; the one that is chosen answered.</source>
-        <translation>La persona « {name} » demande le modèle « {model} », qui n’est pas installé ; celui qui est choisi a répondu.</translation>
+        <translation>La persona « {name} » demande le modèle « {model} », qui n’est pas installé ; c’est le modèle choisi qui a répondu.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>Le persona « {name} » est fourni avec Cloister et reste tel quel. Rien n’a été modifié.</translation>
+        <translation>La persona « {name} » est fournie avec Cloister et reste telle quelle. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
         <source>The process that compares texts ended unexpectedly. Your documents and chats are safe.</source>
-        <translation>Le processus qui compare les textes s’est arrêté de façon inattendue. Vos documents et discussions sont en sécurité.</translation>
+        <translation>Le processus qui compare les textes s’est arrêté de façon inattendue. Vos documents et discussions sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/door.py"/>
         <source>The process that fetches models ended before its time. Installed models are untouched, and what was fetched is kept.</source>
-        <translation>Le processus qui récupère les modèles s’est arrêté trop tôt. Les modèles installés sont intacts, et ce qui a été récupéré est conservé.</translation>
+        <translation>Le processus qui récupère les modèles s’est arrêté prématurément. Les modèles installés sont intacts, et ce qui a été récupéré est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>Le prompt « {name} » est fourni avec Cloister et reste tel quel. Rien n’a été modifié.</translation>
+        <translation>Le prompt « {name} » est fourni avec Cloister et reste tel quel. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The question and what is written of the answer leave the model no room: they need {needed} tokens and the context window has {available}. What is written stays.</source>
-        <translation>La question et le début de la réponse ne laissent pas de place au modèle : il leur faut {needed} tokens et la fenêtre de contexte en a {available}. Ce qui est écrit reste.</translation>
+        <translation>La question et le début de la réponse ne laissent pas de place au modèle : ils demandent {needed} tokens et la fenêtre de contexte en offre {available}. Le texte déjà écrit est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation>La question a {tokens} tokens ; ce modèle en lit {context_tokens} à la fois. La question est conservée.</translation>
+        <translation>La question a {tokens} tokens ; ce modèle en lit {context_tokens} à la fois. La question est conservée.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5740,7 +5740,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>The question is too long for the model: it needs {needed} tokens and the context window has {available}.</source>
-        <translation>La question est trop longue pour le modèle : il lui faut {needed} tokens et la fenêtre de contexte en a {available}.</translation>
+        <translation>La question est trop longue pour le modèle : elle demande {needed} tokens et la fenêtre de contexte en offre {available}.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -5771,17 +5771,17 @@
         <location filename="../../app/services/audit_export.py"/>
         <source>The record could not be written to '{path}': {reason}. There is no such file.</source>
         <extracomment>{reason} may be the disk is full</extracomment>
-        <translation>Le journal n’a pas pu être écrit dans « {path} » : {reason}. Ce fichier n’existe pas.</translation>
+        <translation>Le journal n’a pas pu être écrit dans « {path} » : {reason}. Aucun fichier n’a été créé.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>The record ends at {seq}, {lost} before its end: the rest is missing.</source>
-        <translation>Le journal s’arrête à {seq}, {lost} avant sa fin : le reste manque.</translation>
+        <translation>Le journal s’arrête à l’entrée {seq}, soit {lost} avant sa fin : le reste manque.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit.py"/>
         <source>The record of events could not be written, and this site allows nothing unrecorded. The vault is being locked; what was kept before is safe.</source>
-        <translation>Le journal des événements n’a pas pu être écrit, et ce site ne permet rien sans journal. Le coffre se verrouille ; ce qui était conservé est en sécurité.</translation>
+        <translation>Le journal des événements n’a pas pu être écrit, et ce site n’autorise rien qui ne soit consigné. Le coffre se verrouille ; ce qui était conservé est intact.</translation>
     </message>
     <message>
         <location filename="../../app/services/passphrase.py"/>
@@ -5801,7 +5801,7 @@
     <message>
         <location filename="../../app/index/client.py"/>
         <source>The search process ended unexpectedly. Your documents and chats are safe.</source>
-        <translation>Le processus de recherche s’est arrêté de façon inattendue. Vos documents et discussions sont en sécurité.</translation>
+        <translation>Le processus de recherche s’est arrêté de façon inattendue. Vos documents et discussions sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -5811,12 +5811,12 @@
     <message>
         <location filename="../../app/settings/store.py"/>
         <source>The settings could not be saved ({value}). Those of before still stand.</source>
-        <translation>Les réglages n’ont pas pu être enregistrés ({value}). Les précédents restent valables.</translation>
+        <translation>Les réglages n’ont pas pu être enregistrés ({value}). Les précédents restent en vigueur.</translation>
     </message>
     <message>
         <location filename="../../app/settings/store.py"/>
         <source>The settings file was damaged and set aside; the usual settings are in force until you change one. It is kept as '{aside}'.</source>
-        <translation>Le fichier des réglages était endommagé et a été mis de côté ; les réglages habituels valent jusqu’à ce que vous en changiez un. Il est conservé sous « {aside} ».</translation>
+        <translation>Le fichier des réglages était endommagé et a été mis de côté ; les réglages habituels s’appliquent jusqu’à ce que vous en modifiiez un. L’ancien fichier est conservé sous « {aside} ».</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5827,7 +5827,7 @@
     <message>
         <location filename="../../app/services/embedder.py"/>
         <source>The site has taken the model '{name}' back, so it is not loaded: {revoked} Your chats and documents are safe.</source>
-        <translation>Le site a retiré le modèle « {name} » ; il n’est donc pas chargé : {revoked} Vos discussions et documents sont en sécurité.</translation>
+        <translation>Le site a retiré le modèle « {name} » ; il n’est donc pas chargé : {revoked} Vos discussions et documents sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5864,7 +5864,7 @@
     <message>
         <location filename="../../app/mirror/targets.py"/>
         <source>The site's list of models was written for a newer Cloister. Nothing was changed, and installed models keep working.</source>
-        <translation>La liste de modèles du site a été écrite pour un Cloister plus récent. Rien n’a été modifié, et les modèles installés continuent de fonctionner.</translation>
+        <translation>La liste de modèles du site a été écrite pour une version plus récente de Cloister. Rien n’a été modifié, et les modèles installés continuent de fonctionner.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5890,7 +5890,7 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>The stick has no '{path}'. Nothing was installed from it, and nothing was changed on it.</source>
-        <translation>La clé USB n’a pas « {path} ». Rien n’en a été installé, et rien n’y a été modifié.</translation>
+        <translation>La clé USB ne contient pas « {path} ». Rien n’en a été installé, et rien n’y a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_import.py"/>
@@ -5910,12 +5910,12 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>The trust root of this site is damaged, or something else. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>La racine de confiance de ce site est endommagée, ou c’est autre chose. Rien n’a été installé ni modifié, et les modèles installés continuent de fonctionner.</translation>
+        <translation>La racine de confiance de ce site est endommagée, ou n’en est pas une. Rien n’a été installé ni modifié, et les modèles installés continuent de fonctionner.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
         <source>The vault '{path}' could not be read or written. What was kept before is safe.</source>
-        <translation>Le coffre « {path} » n’a pas pu être lu ni écrit. Ce qui était conservé est en sécurité.</translation>
+        <translation>Le coffre « {path} » n’a pas pu être lu ni écrit. Ce qui était conservé est intact.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
@@ -5925,7 +5925,7 @@
     <message>
         <location filename="../../app/vault/audit.py"/>
         <source>The vault does not know any more where its record of events ends. Everything else in it can be read.</source>
-        <translation>Le coffre ne sait plus où finit son journal des événements. Tout le reste peut être lu.</translation>
+        <translation>Le coffre ne sait plus où se termine son journal des événements. Tout le reste peut être lu.</translation>
     </message>
     <message>
         <location filename="../../app/services/destroy.py"/>
@@ -5941,27 +5941,27 @@
         <location filename="../../app/services/model_errors.py"/>
         <source>The {what} '{name}' was put aside: loading it failed badly 2 times. Your chats are safe.</source>
         <extracomment>{what} may be adapter / model</extracomment>
-        <translation>{what} « {name} » a été mis de côté : son chargement a gravement échoué 2 fois. Vos discussions sont en sécurité.</translation>
+        <translation>{what} « {name} » a été mis de côté : son chargement a gravement échoué 2 fois. Vos discussions sont intactes.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation>Il y a 2000 prompts, et il n’en est pas gardé plus. Rien n’a été modifié.</translation>
+        <translation>Il y a 2000 prompts, et c’est le maximum. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation>Il y a 500 personas, et il n’en est pas gardé plus. Rien n’a été modifié.</translation>
+        <translation>Il y a 500 personas, et c’est le maximum. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation>Il contient des caractères que personne ne peut voir : des contrôles, ou des marques qui changent le sens d’écriture. Rien n’a été modifié.</translation>
+        <translation>Il contient des caractères que personne ne peut voir : des caractères de contrôle, ou des marques qui changent le sens d’écriture. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
         <source>There are more than {most} files in this folder. None was taken in.</source>
-        <translation>Ce dossier contient plus de {most} fichiers. Aucun n’a été pris.</translation>
+        <translation>Ce dossier contient plus de {most} fichiers. Aucun n’a été importé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -5981,17 +5981,17 @@
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There are: {cachetype}.</source>
-        <translation>Il y a : {cachetype}.</translation>
+        <translation>Valeurs possibles : {cachetype}.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>There are: {prompt_forms}.</source>
-        <translation>Il y a : {prompt_forms}.</translation>
+        <translation>Valeurs possibles : {prompt_forms}.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation>Il y a : {there}.</translation>
+        <translation>Valeurs possibles : {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -6006,12 +6006,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There is a persona named '{name}' already. Nothing was changed.</source>
-        <translation>Il y a déjà un persona nommé « {name} ». Rien n’a été modifié.</translation>
+        <translation>Il y a déjà une persona nommée « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There is a prompt named '{name}' already. Nothing was changed.</source>
-        <translation>Il y a déjà un prompt nommé « {name} ». Rien n’a été modifié.</translation>
+        <translation>Il y a déjà un prompt nommé « {name} ». Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation>Il n’existe pas ({what}). Rien n’a été modifié.</translation>
+        <translation>Ce choix n’existe pas ({what}). Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6107,7 +6107,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>There is no {kind} '{name}'.</source>
-        <translation>Il n’y a pas de {kind} « {name} ».</translation>
+        <translation>Il n’y a pas de {kind} « {name} ».</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -6122,12 +6122,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>This answer is made of the parts of whole documents, and cannot be gone on with. What is written stays.</source>
-        <translation>Cette réponse est faite des parties de documents entiers, et ne peut pas être continuée. Ce qui est écrit reste.</translation>
+        <translation>Cette réponse a été composée à partir des parties de documents entiers, et ne peut pas être continuée. Le texte déjà écrit est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
         <source>This chat has more attached files than what is read.</source>
-        <translation>Cette discussion a plus de pièces jointes que ce qui est lu.</translation>
+        <translation>Cette discussion a plus de pièces jointes que Cloister n’en lit.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -6137,12 +6137,12 @@
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
         <source>This chat is larger than what is read.</source>
-        <translation>Cette discussion est plus volumineuse que ce qui est lu.</translation>
+        <translation>Cette discussion est plus volumineuse que ce que lit Cloister.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
         <source>This chat is longer than what is read.</source>
-        <translation>Cette discussion est plus longue que ce qui est lu.</translation>
+        <translation>Cette discussion est plus longue que ce que lit Cloister.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/json_parts.py"/>
@@ -6152,7 +6152,7 @@
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
         <source>This chat is of no form that GPT4All ever had.</source>
-        <translation>Cette discussion n’a aucun format que GPT4All ait jamais eu.</translation>
+        <translation>Le format de cette discussion n’a jamais été celui de GPT4All.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_import.py"/>
@@ -6217,7 +6217,7 @@
     <message>
         <location filename="../../app/index/layout.py"/>
         <source>This embedder pools in a way that cannot be prepared.</source>
-        <translation>La façon d’agréger de ce vectoriseur ne peut pas être préparée.</translation>
+        <translation>Ce vectoriseur utilise un mode d’agrégation (pooling) qui ne peut pas être préparé.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6297,7 +6297,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>This is not the passphrase, and as a recovery code it has a slip in it. Nothing was changed.</source>
-        <translation>Ce n’est pas la phrase de passe et, comme code de récupération, il contient une faute de frappe. Rien n’a été modifié.</translation>
+        <translation>Ce n’est pas la phrase de passe et, comme code de récupération, la saisie contient une faute de frappe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6317,12 +6317,12 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>This machine's clock was set back: it said {highest_time} UTC before. Whether the site's list is up to date cannot be told.</source>
-        <translation>L’horloge de cette machine a été reculée : elle indiquait {highest_time} UTC auparavant. Impossible de dire si la liste du site est à jour.</translation>
+        <translation>L’horloge de cette machine a été retardée : elle indiquait {highest_time} UTC auparavant. Impossible de dire si la liste du site est à jour.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>This model cannot go on with an answer: its chat template has no place for the beginning of one. What is written stays.</source>
-        <translation>Ce modèle ne peut pas continuer une réponse : son gabarit de discussion n’a pas de place pour un début de réponse. Ce qui est écrit reste.</translation>
+        <translation>Ce modèle ne peut pas continuer une réponse : son gabarit de discussion n’a pas de place pour un début de réponse. Le texte déjà écrit est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -6357,12 +6357,12 @@
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>This site allows only models of its signed list, and there is none here yet. Nothing was changed.</source>
-        <translation>Ce site ne permet que les modèles de sa liste signée, et il n’y en a pas encore ici. Rien n’a été modifié.</translation>
+        <translation>Ce site n’autorise que les modèles de sa liste signée, et il n’y en a pas encore ici. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
         <source>This site allows only models of its signed list, and this file is not on it. Nothing was changed.</source>
-        <translation>Ce site ne permet que les modèles de sa liste signée, et ce fichier n’y est pas. Rien n’a été modifié.</translation>
+        <translation>Ce site n’autorise que les modèles de sa liste signée, et ce fichier n’y est pas. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/launcher.py"/>
@@ -6407,7 +6407,7 @@
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>This vault was made by a newer Cloister. Nothing was changed.</source>
-        <translation>Ce coffre a été créé par un Cloister plus récent. Rien n’a été modifié.</translation>
+        <translation>Ce coffre a été créé par une version plus récente de Cloister. Rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
@@ -6427,7 +6427,7 @@
     <message>
         <location filename="../../app/mirror/patience.py"/>
         <source>Try again later; what has come so far is kept.</source>
-        <translation>Réessayez plus tard ; ce qui est arrivé jusqu’ici est conservé.</translation>
+        <translation>Réessayez plus tard ; ce qui a été reçu jusqu’ici est conservé.</translation>
     </message>
     <message>
         <location filename="../../app/index/client.py"/>
@@ -6437,7 +6437,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Try it once more with Page; if it stops again, open the file in its own program.</source>
-        <translation>Réessayez avec Page ; s’il s’arrête encore, ouvrez le fichier dans son propre programme.</translation>
+        <translation>Réessayez avec Page ; s’il s’arrête encore, ouvrez le fichier dans son application d’origine.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -6503,7 +6503,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>What should be the site's metadata is something else, or damaged. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Ce qui devrait être les métadonnées du site est autre chose, ou est endommagé. Rien n’a été installé ni modifié, et les modèles installés continuent de fonctionner.</translation>
+        <translation>Ce qui tient lieu de métadonnées du site est autre chose, ou est endommagé. Rien n’a été installé ni modifié, et les modèles installés continuent de fonctionner.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -6582,7 +6582,7 @@
     <message>
         <location filename="../../app/services/screening.py"/>
         <source>Your site's filter stopped what came before its first word (category: {category}). The answer that was there stands.</source>
-        <translation>Le filtre de votre site a bloqué ce qui arrivait avant le premier mot (catégorie : {category}). La réponse précédente reste.</translation>
+        <translation>Le filtre de votre site a bloqué la nouvelle réponse avant son premier mot (catégorie : {category}). La réponse précédente reste.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/reading.py"/>
@@ -6714,19 +6714,19 @@
         <location filename="../../app/extract/languages.py"/>
         <source>are</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>ne sont pas installées</translation>
+        <translation>ces langues ne sont pas installées</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/readers/pdf.py"/>
         <source>at the document's end, and its time was up</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>à la fin du document, dont le temps était écoulé</translation>
+        <translation>en fin de document, le temps imparti étant écoulé</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
         <source>bytes are missing in it, or were added</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>il y manque des octets, ou il y en a été ajouté</translation>
+        <translation>il y manque des octets, ou des octets y ont été ajoutés</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -6747,7 +6747,7 @@
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
         <source>config.json of this cross-encoder numbers its labels wrongly.</source>
-        <translation>Le config.json de cet encodeur croisé numérote mal ses étiquettes.</translation>
+        <translation>Le config.json de cet encodeur croisé numérote mal ses classes.</translation>
     </message>
     <message>
         <location filename="../../app/extract/worker/readers/pdf.py"/>
@@ -6777,7 +6777,7 @@
         <location filename="../../app/extract/languages.py"/>
         <source>is</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>n’est pas installée</translation>
+        <translation>cette langue n’est pas installée</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -6825,7 +6825,7 @@
         <location filename="../../app/mirror/download.py"/>
         <source>it has less of the file than it said before</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>il a moins de ce fichier qu’il ne l’annonçait</translation>
+        <translation>ce fichier y est plus court qu’annoncé</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -7035,7 +7035,7 @@
         <location filename="../../app/vault/looking.py"/>
         <source>row {row} of {table} names a missing row of {parent}</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>la ligne {row} de {table} nomme une ligne manquante de {parent}</translation>
+        <translation>la ligne {row} de {table} renvoie à une ligne manquante de {parent}</translation>
     </message>
     <message>
         <location filename="../../app/services/embedder.py"/>
@@ -7257,7 +7257,7 @@
         <location filename="../../app/engine/hardware.py"/>
         <source>{asks}, just under the {free} free.</source>
         <extracomment>{asks} may be It needs about {needed} with {context_tokens} tokens of context / , and {device} of {device_bytes} graphics memory</extracomment>
-        <translation>{asks}, tout juste moins que les {free} libres.</translation>
+        <translation>{asks}, à peine moins que les {free} libres.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -7274,7 +7274,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation>{dropped} des {found} sources trouvées ne tenaient pas, et n’ont pas été lues.</translation>
+        <translation>Faute de place, {dropped} des {found} sources trouvées n’ont pas été lues.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -7317,7 +7317,7 @@
     <message>
         <location filename="../../app/index/layout.py"/>
         <source>{name} is missing or cannot be read.</source>
-        <translation>{name} manque ou ne peut pas être lu.</translation>
+        <translation>{name} est introuvable ou ne peut pas être lu.</translation>
     </message>
     <message>
         <location filename="../../app/index/layout.py"/>
@@ -7340,7 +7340,7 @@
         <location filename="../../app/mirror/store.py"/>
         <source>{what}: the store '{root}' cannot be changed ({value}). Everything else is as it was.</source>
         <extracomment>{what} may be A model file could not be deleted / A model that was fetched was not installed / '{name}' was not imported</extracomment>
-        <translation>{what} : le magasin « {root} » ne peut pas être modifié ({value}). Tout le reste est inchangé.</translation>
+        <translation>{what} : l’espace de stockage « {root} » ne peut pas être modifié ({value}). Tout le reste est inchangé.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -7351,7 +7351,7 @@
     <message>
         <location filename="../../app/mirror/transport.py"/>
         <source>{where} does not speak TLS 1.2 or later as asked ({reason}). Models that are installed are untouched.</source>
-        <translation>{where} ne parle pas TLS 1.2 ou plus récent comme demandé ({reason}). Les modèles installés sont intacts.</translation>
+        <translation>{where} ne prend pas en charge TLS 1.2 ou une version ultérieure, comme demandé ({reason}). Les modèles installés sont intacts.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -7494,7 +7494,7 @@
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Close (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Fermer (Esc)</translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/find_bar.py"/>
@@ -7518,13 +7518,13 @@
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Previous place (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Occurrence précédente (Shift+F3)</translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/find_bar.py"/>
         <source>Turn {place} of {count}</source>
         <extracomment>in _say: A turn is a question, or its answer.</extracomment>
-        <translation>Tour {place} sur {count}</translation>
+        <translation>Message {place} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +7533,7 @@
         <location filename="../../app/ui/unlock/first_start.py"/>
         <source>A private assistant that runs on this machine alone.</source>
         <extracomment>label</extracomment>
-        <translation>Un assistant privé qui fonctionne sur cette seule machine.</translation>
+        <translation>Un assistant privé qui fonctionne uniquement sur cette machine.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/first_start.py"/>
@@ -7683,13 +7683,13 @@
         <location filename="../../app/ui/unlock/capacity.py"/>
         <source>{free} of memory are free here: models up to about {billions} billion parameters fit. Import one at any time under Models.</source>
         <extracomment>in capacity_text</extracomment>
-        <translation>{free} de mémoire sont libres ici : de quoi faire tenir des modèles d’environ {billions} Md de paramètres. Vous pouvez en importer un à tout moment dans Modèles.</translation>
+        <translation>{free} de mémoire sont libres ici : assez pour des modèles allant jusqu’à environ {billions} Md de paramètres. Vous pouvez en importer un à tout moment dans Modèles.</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/capacity.py"/>
         <source>{name} is ready: small and quick, good for trying out.</source>
         <extracomment>in capacity_text</extracomment>
-        <translation>{name} est prêt : petit et rapide, bien pour essayer.</translation>
+        <translation>{name} est prêt : petit et rapide, pratique pour essayer.</translation>
     </message>
 </context>
 <context>
@@ -7716,13 +7716,13 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Back (Alt+Left)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Précédent (Alt+Left)</translation>
+        <translation>Précédent (Alt+Gauche)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Before: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation>Avant : {title}</translation>
+        <translation>Précédent : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7734,7 +7734,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Close help (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Fermer l’aide (Esc)</translation>
+        <translation>Fermer l’aide (Échap)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/contents.py"/>
@@ -7746,13 +7746,13 @@
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>Done: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation>Fait : {step}</translation>
+        <translation>Fait : {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>F1 opens it at the part for the page you are on. Esc leads back.</source>
         <extracomment>_paragraph</extracomment>
-        <translation>F1 l’ouvre à la partie de la page où vous êtes. Échap (Esc) ramène en arrière.</translation>
+        <translation>F1 l’ouvre à la partie qui concerne la page affichée. Échap vous y ramène.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/first_steps.py"/>
@@ -7764,7 +7764,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Forward (Alt+Right)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Suivant (Alt+Right)</translation>
+        <translation>Suivant (Alt+Droite)</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7808,25 +7808,25 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Manual: {title}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Manuel : {title}</translation>
+        <translation>Manuel : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation>Plus</translation>
+        <translation>En savoir plus</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Next: {title}</source>
         <extracomment>in _html</extracomment>
-        <translation>Suivant : {title}</translation>
+        <translation>Suivant : {title}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
         <source>Nothing found</source>
         <extracomment>Entry</extracomment>
-        <translation>Rien trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/browser.py"/>
@@ -7844,7 +7844,7 @@
         <location filename="../../app/ui/help/page.py"/>
         <source>Start and keys</source>
         <extracomment>Entry</extracomment>
-        <translation>Démarrage et touches</translation>
+        <translation>Démarrage et raccourcis</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/start.py"/>
@@ -7856,7 +7856,7 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>This manual is on this machine: it needs no network.</source>
         <extracomment>_paragraph</extracomment>
-        <translation>Ce manuel est sur cette machine : il n’a pas besoin du réseau.</translation>
+        <translation>Ce manuel est sur cette machine : il n’a pas besoin du réseau.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7868,7 +7868,7 @@
         <location filename="../../app/ui/help/first_steps.py"/>
         <source>To do: {step}</source>
         <extracomment>in show_steps</extracomment>
-        <translation>À faire : {step}</translation>
+        <translation>À faire : {step}</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/guide.py"/>
@@ -7882,7 +7882,7 @@
         <location filename="../../app/ui/help/guide.py"/>
         <source>Your chats and documents are as they were.</source>
         <extracomment>show_message</extracomment>
-        <translation>Vos discussions et documents sont comme avant.</translation>
+        <translation>Vos discussions et documents sont inchangés.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7897,7 +7897,7 @@
         <location filename="../../app/ui/import_notes.py"/>
         <source>Show</source>
         <extracomment>show_message</extracomment>
-        <translation>Voir</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -7924,7 +7924,7 @@
         <location filename="../../app/ui/vault/integrity.py"/>
         <source>Checked {when}: sound, all {n} pages</source>
         <extracomment>in _show</extracomment>
-        <translation>Vérifié {when} : intact, les {n} pages</translation>
+        <translation>Vérifié {when} : {n} pages, toutes intactes</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/integrity.py"/>
@@ -7936,7 +7936,7 @@
         <location filename="../../app/ui/vault/integrity.py"/>
         <source>Every page and table is looked over once a week, in the background while you work.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Chaque page et chaque table sont examinées une fois par semaine, en arrière-plan pendant que vous travaillez.</translation>
+        <translation>Chaque page et chaque table est examinée une fois par semaine, en arrière-plan pendant que vous travaillez.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/integrity.py"/>
@@ -8863,7 +8863,7 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>It also locks before this machine sleeps and with your session.</source>
         <extracomment>in _system_words</extracomment>
-        <translation>Il se verrouille aussi avant la mise en veille de cette machine et avec votre session.</translation>
+        <translation>Il se verrouille aussi avant la mise en veille de cette machine et quand votre session est verrouillée.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
@@ -8881,7 +8881,7 @@
         <location filename="../../app/ui/vault/locking.py"/>
         <source>The model and the index are stopped, the key is wiped, and what was copied from here is taken back. Your place and what you typed are kept for when you unlock.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Le modèle et l’index sont arrêtés, la clé est effacée, et ce qui a été copié d’ici est retiré du presse-papiers. Votre place et votre saisie sont gardées pour le déverrouillage.</translation>
+        <translation>Le modèle et l’index sont arrêtés, la clé est effacée, et ce qui a été copié d’ici est retiré du presse-papiers. Vous retrouverez votre place et votre saisie au déverrouillage.</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/locking.py"/>
@@ -8923,7 +8923,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>![Un résumé à la place de ce qui est sorti](screenshots/chat-left-out-summary-light.png)</translation>
+        <translation>![Un résumé à la place de ce qui ne tient plus](screenshots/chat-left-out-summary-light.png)</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9025,175 +9025,175 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Attach** (Ctrl+Shift+A) hands files to the chat that is open: no other chat is answered from them, and they are not among your documents. Files that you paste into the question, or drop on the left half of a chat, are attached too; the right half adds them to the collection. A new chat begins with its first file.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Joindre** (Ctrl+Maj+A) remet des fichiers à la discussion ouverte : aucune autre discussion ne répond à partir d’eux, et ils ne font pas partie de vos documents. Les fichiers que vous collez dans la question, ou déposez sur la moitié gauche d’une discussion, sont joints aussi ; la moitié droite les ajoute à la collection. Une nouvelle discussion commence avec son premier fichier.</translation>
+        <translation>**Joindre** (Ctrl+Maj+A) ajoute des fichiers à la discussion ouverte : aucune autre discussion ne répond à partir d’eux, et ils ne font pas partie de vos documents. Les fichiers que vous collez dans la question, ou déposez sur la moitié gauche d’une discussion, sont joints aussi ; la moitié droite les ajoute à la collection. Une nouvelle discussion commence avec son premier fichier.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Changer…** demande la phrase de passe actuelle et deux fois la nouvelle. Cela prend un instant, quel que soit le contenu du coffre. Les copies du dossier de données faites auparavant s’ouvrent toujours avec l’ancienne.</translation>
+        <translation>**Changer…** demande la phrase de passe actuelle et deux fois la nouvelle. Cela prend un instant, quel que soit le contenu du coffre. Les copies du dossier de données faites auparavant s’ouvrent encore avec l’ancienne.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Check now** looks over every page of the vault; by itself Cloister does so once a week while nothing else goes on, and says so at the top if something is wrong. Then restore a backup into a new folder, or ask your administrator for `cloister vault repair`: it saves what can be read and lists what is lost.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Vérifier** examine chaque page du coffre ; de lui-même, Cloister le fait une fois par semaine quand rien d’autre ne se passe, et le dit en haut si quelque chose ne va pas. Restaurez alors une sauvegarde dans un nouveau dossier, ou demandez à votre administrateur `cloister vault repair` : cela sauve ce qui est lisible et énumère ce qui est perdu.</translation>
+        <translation>**Vérifier** examine chaque page du coffre ; Cloister le fait aussi de lui-même une fois par semaine, quand rien d’autre ne se passe, et le signale en haut si quelque chose ne va pas. Restaurez alors une sauvegarde dans un nouveau dossier, ou demandez à votre administrateur de lancer `cloister vault repair`, qui sauve ce qui est lisible et énumère ce qui est perdu.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Continuer** poursuit une réponse qui a été arrêtée, coupée, ou qui a atteint sa limite de longueur, dans le même message. Un modèle dont le gabarit de discussion n’a pas de place pour le début d’une réponse le dit.</translation>
+        <translation>**Continuer** poursuit une réponse qui a été arrêtée ou interrompue, ou qui a atteint sa limite de longueur, dans le même message. Un modèle dont le gabarit de discussion n’a pas de place pour le début d’une réponse l’indique.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Détruire…**, à la fin de Coffre, vous demande de taper un mot. Ensuite il écrase les clés, sans lesquelles rien ne peut être lu, et supprime tout ; Cloister démarre comme au premier jour. Personne ne peut le ramener. Les sauvegardes que vous avez faites ailleurs s’ouvrent toujours avec leur phrase de passe.</translation>
+        <translation>**Détruire…**, à la fin de Coffre, vous demande de saisir un mot. Il écrase ensuite les clés, sans lesquelles rien ne peut être lu, et supprime tout ; Cloister redémarre comme au premier jour. Personne ne peut rien rétablir. Les sauvegardes que vous avez faites ailleurs s’ouvrent encore avec leur phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Documents.** Drop files or folders into the window, or skip this and just chat.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Documents.** Déposez des fichiers ou des dossiers dans la fenêtre, ou passez cette étape et discutez simplement.</translation>
+        <translation>**Documents.** Déposez des fichiers ou des dossiers dans la fenêtre, ou passez cette étape et commencez simplement à discuter.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Exporter…** (Ctrl+E), dans le menu d’une discussion, l’écrit, ou toutes les discussions, dans un fichier : Markdown, PDF, HTML, ou JSON qui peut être importé de nouveau. Un tel fichier n’est pas chiffré. **Importer des discussions…** (Ctrl+O), ou un fichier déposé sur la fenêtre, fait entrer ce qui a été exporté en JSON, et des discussions de ChatGPT, Open WebUI et GPT4All ; ce qui est déjà là n’est pas touché. Les sources d’une réponse importée dont le document n’est pas dans ce coffre le disent. [Plus](chat-export.md).</translation>
+        <translation>**Exporter…** (Ctrl+E), dans le menu d’une discussion, l’enregistre dans un fichier, seule ou avec toutes les autres : Markdown, PDF, HTML, ou JSON, qui peut être importé de nouveau. Un tel fichier n’est pas chiffré. **Importer des discussions…** (Ctrl+O), ou un fichier déposé sur la fenêtre, importe ce qui a été exporté en JSON, ainsi que des discussions de ChatGPT, Open WebUI et GPT4All ; ce qui est déjà là n’est pas touché. Les sources d’une réponse importée dont le document n’est pas dans ce coffre l’indiquent. [En savoir plus](chat-export.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Folders and tags.** A chat lies in one folder or none and has as many tags as you like. Both are there as long as a chat has them. The choice over the list shows one folder, one tag, or the archive.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Dossiers et étiquettes.** Une discussion se trouve dans un dossier ou dans aucun et a autant d’étiquettes que vous voulez. Les uns et les autres existent tant qu’une discussion les a. Le choix au-dessus de la liste montre un dossier, une étiquette ou les archives.</translation>
+        <translation>**Dossiers et étiquettes.** Une discussion se trouve dans un dossier ou dans aucun et a autant d’étiquettes que vous voulez. Les uns comme les autres existent tant qu’une discussion les porte. Le menu au-dessus de la liste affiche un dossier, une étiquette ou les archives.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** also takes a GGUF file with a model or an adapter, and a folder with an embedder: the small model that finds passages by their meaning, or with a **reranker** or a **checker**. Your site may allow only files that are on its list, or none.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Importer…** prend aussi un fichier GGUF avec un modèle ou un adaptateur, et un dossier avec un vectoriseur, le petit modèle qui trouve les passages par leur sens, ou avec un **reclasseur** ou un **vérificateur**. Votre site peut n’autoriser que les fichiers de sa liste, ou aucun.</translation>
+        <translation>**Importer…** accepte aussi un fichier GGUF avec un modèle ou un adaptateur, et un dossier avec un vectoriseur, le petit modèle qui trouve les passages par leur sens, ou avec un **reclasseur** ou un **vérificateur**. Votre site peut n’autoriser que les fichiers de sa liste, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Importer…** et **Exporter…** y font entrer et sortir personas et prompts sous la forme d’un fichier, qui n’est pas chiffré. En ligne de commande, `cloister ask --prompt NAME` pose un prompt. [Plus](personas.md).</translation>
+        <translation>**Importer…** et **Exporter…** y importent et exportent personas et prompts sous la forme d’un fichier, qui n’est pas chiffré. En ligne de commande, `cloister ask --prompt NAME` pose un prompt. [En savoir plus](personas.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Installés** montre les modèles de cette machine : la taille de chacun, combien il peut lire à la fois, d’où il vient et qui l’a validé, et s’il tient maintenant dans la mémoire libre. **Utiliser** en fait celui qui répond. Celui qui ne tient pas dit de combien, et **Utiliser** propose des réglages avec lesquels il tiendrait. Celui avec lequel le moteur s’est arrêté deux fois est mis de côté ; **Réessayer** le ramène. **Détails** a tout ce que l’on sait de lui, à copier.</translation>
+        <translation>**Installés** affiche les modèles de cette machine : la taille de chacun, combien il peut lire à la fois, d’où il vient et qui l’a validé, et s’il tient maintenant dans la mémoire libre. **Utiliser** en fait celui qui répond. Celui qui ne tient pas indique ce qui lui manque, et **Utiliser** propose des réglages avec lesquels il tiendrait. Celui avec lequel le moteur s’est arrêté deux fois est mis de côté ; **Réessayer** le remet en service. **Détails** réunit tout ce que l’on sait de lui, prêt à copier.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Conserver** donne une durée à une discussion : d’un jour à un an après son dernier message, elle est supprimée pour de bon, épinglée ou non. Là où votre site a sa propre durée, la plus courte vaut. Une discussion qui va disparaître dit quand à son bord supérieur, et le prochain déverrouillage dit une fois combien ont disparu.</translation>
+        <translation>**Conserver** donne une durée à une discussion : d’un jour à un an après son dernier message, elle est supprimée pour de bon, épinglée ou non. Là où votre site a sa propre durée, la plus courte l’emporte. Une discussion qui va expirer porte la date en haut, et le prochain déverrouillage dit une fois combien ont disparu.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Verrouiller** (Ctrl+L) couvre aussitôt la fenêtre, met fin au modèle et à l’index, oublie la clé et reprend ce qui a été copié d’ici si rien d’autre n’a été copié depuis. La même chose se produit d’elle-même après quelques minutes sans saisie, comme votre site l’a fixé, avant la mise en veille de la machine, et quand votre session ou votre écran est verrouillé. Là où le bureau a des icônes à côté de l’horloge, celle de Cloister l’affiche, le verrouille et le quitte.</translation>
+        <translation>**Verrouiller** (Ctrl+L) couvre aussitôt la fenêtre, met fin au modèle et à l’index, efface la clé et retire du presse-papiers ce qui a été copié d’ici si rien d’autre n’a été copié depuis. Cela se fait aussi automatiquement après quelques minutes sans activité, selon ce qu’a fixé votre site, avant la mise en veille de la machine, et quand votre session ou votre écran est verrouillé. Là où le bureau a des icônes à côté de l’horloge, celle de Cloister permet de l’afficher, de le verrouiller et de le quitter.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**En créer un…** tire un code de récupération : huit groupes de six caractères, montrés une fois. Écrivez-le sur papier et mettez-le sous clé. Si la phrase de passe est perdue, tapez le code là où la phrase de passe est demandée ; les minuscules, les espaces et O pour 0 ou I pour 1 n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe.</translation>
+        <translation>**En créer un…** génère un code de récupération : huit groupes de six caractères, affichés une seule fois. Notez-le sur papier et mettez-le sous clé. Si la phrase de passe est perdue, saisissez le code là où la phrase de passe est demandée ; les minuscules, les espaces et O pour 0 ou I pour 1 n’ont pas d’importance. Choisissez ensuite une nouvelle phrase de passe.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Proposés par le site** montre ce que votre site a validé, d’après la liste qu’il a signée. **Installer** récupère un modèle, et montre à quelle vitesse et pour combien de temps encore. **Annuler** garde ce qui est arrivé ; **Continuer**, aujourd’hui ou plus tard, reprend à cet endroit. **Mettre à jour** met des fichiers plus récents à la place des anciens et garde vos réglages pour le modèle. **Synchroniser** demande au miroir du site sa liste la plus récente, et à personne d’autre quoi que ce soit. Là où il n’y a pas de miroir, **Importer… → Depuis la clé USB du site…** lit la liste et les modèles sur une clé USB : choisissez le dossier que votre administrateur y a écrit. La première fois, on vous demandera peut-être le `root.json` du site, qui dit à quelles signatures se fier ; prenez-le auprès de votre administrateur et sur aucune clé USB.</translation>
+        <translation>**Proposés par le site** montre ce que votre site a validé, d’après la liste qu’il a signée. **Installer** récupère un modèle, en indiquant la vitesse et le temps restant. **Annuler** garde ce qui a été reçu ; **Continuer**, aujourd’hui ou plus tard, reprend à cet endroit. **Mettre à jour** met des fichiers plus récents à la place des anciens et garde vos réglages pour le modèle. **Synchroniser** demande au miroir du site sa liste la plus récente, et à personne d’autre quoi que ce soit. S’il n’y a pas de miroir, **Importer… → Depuis la clé USB du site…** lit la liste et les modèles sur une clé USB : choisissez le dossier que votre administrateur y a écrit. La première fois, on vous demandera peut-être le `root.json` du site, qui dit à quelles signatures se fier ; prenez-le auprès de votre administrateur, jamais sur une clé USB.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Personas** (Ctrl+5) on the left has all of them. **New persona…** makes one; those that come with Cloister can be copied and the copy changed. **Remove** can be undone for half a minute. *How this answer was written* names the persona.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Personas** (Ctrl+5), à gauche, les a toutes. **Nouvelle persona…** en crée une ; celles qui viennent avec Cloister peuvent être copiées, et la copie modifiée. **Supprimer** peut être annulé pendant une demi-minute. *Comment cette réponse a été écrite* nomme la persona.</translation>
+        <translation>**Personas** (Ctrl+5), à gauche, les contient toutes. **Nouvelle persona…** en crée une ; celles qui viennent avec Cloister peuvent être copiées, et la copie modifiée. **Supprimer** peut être annulé pendant une demi-minute. *Comment cette réponse a été écrite* indique la persona.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La **recherche** (Ctrl+K) parcourt le texte de tous les messages et montre les plus récents d’abord. Tous les mots doivent figurer dans un message ; le dernier peut être le début d’un mot. Les discussions qui portent ce nom viennent en premier. Un résultat mène à son message, les mots marqués ; F3 et Maj+F3 passent à l’occurrence suivante ou précédente dans cette discussion. Ctrl+F cherche des mots dans la seule discussion ouverte. **Filtrer** écrit dans le champ ce que l’on peut aussi y taper, comme dans `chats search` en ligne de commande :</translation>
+        <translation>La **recherche** (Ctrl+K) parcourt le texte de tous les messages et montre les plus récents d’abord. Tous les mots doivent figurer dans un message ; le dernier peut être le début d’un mot. Les discussions qui portent ce nom viennent en premier. Un résultat mène à son message, avec les mots surlignés ; F3 et Maj+F3 passent à l’occurrence suivante ou précédente dans cette discussion. Ctrl+F cherche des mots dans la seule discussion ouverte. **Filtrer** écrit dans le champ ce que l’on peut aussi y taper, comme dans `chats search` en ligne de commande :</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Several windows.** Ctrl+Shift+N opens another window with a chat of its own; a chat that is open in two of them is the same in both. One that is deleted in one of them gives way to an empty chat in the other, which says so and offers **Undo** for half a minute; drafts and the page on screen stay. Documents, Models, Vault and Settings are in the first one, which comes up when they are asked for. Closing a window locks nothing while another is open; **Lock** locks all of them. Starting Cloister again brings up the window that is there.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Plusieurs fenêtres.** Ctrl+Maj+N ouvre une autre fenêtre avec sa propre discussion ; une discussion ouverte dans deux d’entre elles est la même dans les deux. Une discussion supprimée dans l’une cède la place dans l’autre à une discussion vide, qui le dit et propose **Annuler** pendant une demi-minute ; les brouillons et la page affichée restent. Documents, Modèles, Coffre et Réglages sont dans la première, qui vient devant quand on les demande. Fermer une fenêtre ne verrouille rien tant qu’une autre est ouverte ; **Verrouiller** les verrouille toutes. Lancer Cloister une nouvelle fois fait venir la fenêtre qui est là.</translation>
+        <translation>**Plusieurs fenêtres.** Ctrl+Maj+N ouvre une autre fenêtre avec sa propre discussion ; une discussion ouverte dans deux d’entre elles est la même dans les deux. Une discussion supprimée dans l’une cède la place dans l’autre à une discussion vide, qui l’indique et propose **Annuler** pendant une demi-minute ; les brouillons et la page affichée restent. Documents, Modèles, Coffre et Réglages sont dans la première, qui passe au premier plan quand on les demande. Fermer une fenêtre ne verrouille rien tant qu’une autre est ouverte ; **Verrouiller** les verrouille toutes. Lancer Cloister une nouvelle fois ramène la fenêtre existante au premier plan.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Résumé.** Quand un modèle d’un milliard de paramètres ou plus est chargé, il résume ce qui est sorti, lorsque rien d’autre ne lui est demandé. Le résumé se trouve à la ligne ; S l’ouvre. Il est donné au modèle à la place de ces messages, comme notes et non comme instructions ; quand toute la discussion tient de nouveau, par exemple dans un modèle à la fenêtre plus grande, c’est elle qui est donnée. **Modifier** le change, **Retirer** l’enlève et n’en laisse plus écrire dans cette discussion (cela peut être annulé, et permis de nouveau dans le panneau). Il appartient à sa branche, et s’en va avec tout message qu’il couvre. Les réglages désactivent les résumés, ou laissent chaque modèle en écrire ; les petits se trompent sur les faits.</translation>
+        <translation>**Résumé.** Quand un modèle d’un milliard de paramètres ou plus est chargé, il résume ce qui ne tient plus, lorsque rien d’autre ne lui est demandé. Le résumé se trouve sur la ligne qui marque cet endroit ; S l’ouvre. Il est donné au modèle à la place de ces messages, comme notes et non comme instructions ; quand toute la discussion tient de nouveau, par exemple dans un modèle à la fenêtre plus grande, c’est elle qui lui est donnée. **Modifier** permet de le changer, **Retirer** le supprime et n’en laisse plus écrire dans cette discussion (cela peut être annulé, et permis de nouveau dans le panneau). Il appartient à sa branche, et s’en va avec tout message qu’il couvre. Les réglages désactivent les résumés, ou permettent à chaque modèle d’en écrire ; les petits se trompent sur les faits.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Les archives** ôtent des discussions de la liste, et rien d’autre : elles sont cherchées, conservées, sauvegardées et, là où votre site a une durée pour les discussions, supprimées comme les autres.</translation>
+        <translation>**Les archives** retirent des discussions de la liste, et rien d’autre : elles restent trouvées par la recherche, conservées, sauvegardées et, là où votre site a une durée pour les discussions, supprimées comme les autres.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Les documents ne le disent pas** signifie qu’aucun passage n’a été trouvé qui réponde avec quelque certitude. Une question sur dix à laquelle ils répondent pourtant est ainsi écartée ; les passages les plus proches sont indiqués, au cas où l’un d’eux réponde ou que votre question puisse être mieux posée.</translation>
+        <translation>**Les documents ne le disent pas** signifie qu’aucun passage n’a été trouvé qui réponde avec assez de certitude. Une question sur dix à laquelle ils répondent pourtant est ainsi écartée ; les passages les plus proches sont indiqués, au cas où l’un d’eux répondrait ou que votre question gagnerait à être reformulée.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Titles.** A new chat is named after its question, without "please" and "could you tell me". Where a larger model is loaded it proposes a short title after the first answer, while nothing else is asked. A title that you gave stays.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Titres.** Une nouvelle discussion porte le nom de sa question, sans « s’il vous plaît » ni « pouvez-vous me dire ». Quand un modèle plus grand est chargé, il propose un titre court après la première réponse, tant que rien d’autre n’est demandé. Un titre que vous avez donné reste.</translation>
+        <translation>**Titres.** Une nouvelle discussion porte le nom de sa question, sans « s’il vous plaît » ni « pouvez-vous me dire ». Quand un modèle plus grand est chargé, il propose un titre court après la première réponse, pendant que rien d’autre n’est demandé. Un titre que vous avez donné reste.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Try the sample**, here, in a new chat or in Documents, brings in three short documents of an invented field station and suggests what to ask them. They lie in the collection *Sample* and are removed like any others. A new chat also shows your first steps until they are done or you hide them.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Essayer l’exemple**, ici, dans une nouvelle discussion ou dans Documents, apporte trois courts documents d’une station de terrain inventée et propose des questions à leur poser. Ils se trouvent dans la collection *Sample* et se retirent comme les autres. Une nouvelle discussion montre aussi vos premiers pas jusqu’à ce qu’ils soient faits ou que vous les masquiez.</translation>
+        <translation>**Essayer l’exemple**, ici, dans une nouvelle discussion ou dans Documents, ajoute trois courts documents d’une station de terrain fictive et propose des questions à leur sujet. Ils se trouvent dans la collection *Sample* et se retirent comme les autres. Une nouvelle discussion montre aussi vos premiers pas jusqu’à ce qu’ils soient faits ou que vous les masquiez.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Coffre → Sauvegarder…** écrit tout sauf les modèles dans un seul fichier chiffré : discussions, documents, réglages. Choisissez un emplacement sur un autre disque ou une clé USB, et une phrase de passe pour le fichier. Elle reste celle de ce fichier, quoi que vous changiez plus tard. Vous pouvez continuer à travailler ; **Annuler** ne laisse rien derrière. « Terminé » n’est dit qu’une fois le fichier entier relu. Sans aucune sauvegarde, le panneau vous le rappelle.</translation>
+        <translation>**Coffre → Sauvegarder…** enregistre tout, sauf les modèles, dans un seul fichier chiffré : discussions, documents, réglages. Choisissez un emplacement sur un autre disque ou une clé USB, et une phrase de passe pour le fichier. Elle reste celle de ce fichier, quoi que vous changiez plus tard. Vous pouvez continuer à travailler ; **Annuler** ne laisse aucune trace. « Terminé » ne s’affiche qu’une fois le fichier entier relu. Sans aucune sauvegarde, le panneau vous le rappelle.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Surveiller un dossier…** prend ce qu’un dossier contient, et ce qui y arrive ou y change plus tard, de lui-même, tant que Cloister est ouvert et déverrouillé ; ce qui a changé entre-temps est trouvé au prochain déverrouillage. Le bouton est là où votre site le permet. Les fichiers masqués, les liens et les fichiers encore en cours d’écriture restent dehors. Une carte dit où en est chaque dossier et propose **Pause** ou **Ne plus surveiller** ; les documents restent dans les deux cas. Un fichier renommé reste le même document. Un fichier supprimé est seulement marqué *disparu du disque* : **Les retirer…** les enlève tous à la fois, après une question. Ce que vous retirez vous-même ne revient que si son fichier change.</translation>
+        <translation>**Surveiller un dossier…** importe de lui-même ce qu’un dossier contient, puis ce qui y arrive ou y change, tant que Cloister est ouvert et déverrouillé ; ce qui a changé entre-temps est trouvé au prochain déverrouillage. Le bouton n’est présent que si votre site le permet. Les fichiers masqués, les liens et les fichiers encore en cours d’écriture sont laissés de côté. Une carte dit où en est chaque dossier et propose **Pause** ou **Ne plus surveiller** ; les documents restent dans les deux cas. Un fichier renommé reste le même document. Un fichier supprimé est seulement marqué *disparu du disque* : **Les retirer…** les enlève tous à la fois, après confirmation. Ce que vous retirez vous-même ne revient que si son fichier change.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Ce qui ne tient plus** est marqué à sa place : *Le modèle ne lit plus les messages précédents* se trouve au-dessus du premier message qui lui est donné. Un petit modèle qui répond à partir de documents ne reçoit aucun tour précédent, car il répondrait à partir d’eux ; le panneau le dit, et la question est tout de même cherchée avec les mots de la précédente. Si des sources ont été trouvées qui ne tenaient pas, la réponse dit combien. Le nombre de tours précédents donnés se règle pour toutes les discussions dans Réglages, et pour une discussion dans le panneau.</translation>
+        <translation>**Ce qui ne tient plus** est marqué à sa place : *Le modèle ne lit plus les messages précédents* s’affiche au-dessus du premier message qui lui est donné. Un petit modèle qui répond à partir de documents ne reçoit aucun échange précédent, car c’est de là qu’il tirerait ses réponses ; le panneau le dit, et la recherche pour la question se fait tout de même avec les mots de la précédente. Si des sources trouvées ne tenaient pas, la réponse dit combien. Le nombre d’échanges précédents donnés se règle pour toutes les discussions dans Réglages, et pour une discussion dans le panneau.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Documents entiers.** « Résume report.pdf », « De quoi parle ce document ? » et « Compare plan-2024.pdf et plan-2025.pdf » lisent tout un document, partie par partie ; une ligne dit quelle partie est en cours de lecture et combien de temps cela peut prendre. **Arrêter** garde ce qui est fait et dit jusqu’où c’est allé. Nommez les documents, ou sélectionnez-les dans **Documents** et utilisez **Résumer** ou **Comparer**, ou utilisez les trois points dans **Sources**. Si l’on ne sait pas lesquels vous voulez dire, on vous le demande ; répondez par le nom. L’anglais, l’allemand, l’espagnol, le français et le vietnamien sont compris. Jusqu’à 8 documents font un résumé, jusqu’à 4 sont comparés.</translation>
+        <translation>**Documents entiers.** « Résume report.pdf », « De quoi parle ce document ? » et « Compare plan-2024.pdf et plan-2025.pdf » font lire tout un document, partie par partie ; une ligne dit quelle partie est en cours de lecture et combien de temps cela peut prendre. **Arrêter** garde ce qui est fait et dit jusqu’où la lecture est allée. Nommez les documents, ou sélectionnez-les dans **Documents** et utilisez **Résumer** ou **Comparer**, ou utilisez les trois points dans **Sources**. Si votre demande n’est pas claire, il vous est demandé lesquels ; répondez par le nom. L’anglais, l’allemand, l’espagnol, le français et le vietnamien sont compris. Un résumé porte sur 8 documents au plus, une comparaison sur 4.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une discussion garde la persona avec laquelle elle a commencé, même si celle-ci est modifiée ou retirée plus tard. Choisissez-en une autre dans une discussion ouverte, et elle répond dès la question suivante ; une ligne le dit.</translation>
+        <translation>Une discussion garde la persona avec laquelle elle a commencé, même si celle-ci est modifiée ou supprimée plus tard. Choisissez-en une autre dans une discussion ouverte, et elle répond dès la question suivante ; une ligne l’indique.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A chat takes 50 files. For more, or for what several chats need, make a collection in **Documents**.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une discussion prend 50 fichiers. Pour davantage, ou pour ce dont plusieurs discussions ont besoin, créez une collection dans **Documents**.</translation>
+        <translation>Une discussion accepte 50 fichiers. Pour davantage, ou pour ce dont plusieurs discussions ont besoin, créez une collection dans **Documents**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9205,19 +9205,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A file that has changed can be attached again: what was read of it before, and quotes from that, go once the new version is read. Until then, or where it cannot be read, the earlier one is asked. Files of the same bytes are one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un fichier qui a changé peut être joint de nouveau : ce qui en avait été lu, et les citations qui en viennent, disparaissent une fois la nouvelle version lue. Jusque-là, ou si elle ne peut pas être lue, c’est la précédente qui est interrogée. Des fichiers aux mêmes octets n’en font qu’un.</translation>
+        <translation>Un fichier qui a changé peut être joint de nouveau : ce qui en avait été lu, et les citations qui en viennent, disparaissent une fois la nouvelle version lue. Jusque-là, ou si elle ne peut pas être lue, c’est la précédente qui est interrogée. Des fichiers identiques à l’octet près n’en font qu’un.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A file that is changed on the disk is read again when you add it again. **Remove** takes a document away with its text, its vectors and its quotes in answers, and looks for traces afterwards.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un fichier modifié sur le disque est relu quand vous l’ajoutez de nouveau. **Retirer** enlève un document avec son texte, ses vecteurs et ses citations dans les réponses, et cherche ensuite des traces.</translation>
+        <translation>Un fichier modifié sur le disque est relu quand vous l’ajoutez de nouveau. **Retirer** enlève un document avec son texte, ses vecteurs et ses citations dans les réponses, puis vérifie qu’il n’en reste pas de traces.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un fichier qui porte *absent de ce coffre* a été joint là d’où vient une discussion importée : un fichier de discussions n’en contient que le nom. Joignez de nouveau le même fichier pour l’interroger, ou retirez-le de la liste avec sa croix.</translation>
+        <translation>Un fichier marqué *absent de ce coffre* a été joint là d’où vient une discussion importée : un fichier de discussions n’en contient que le nom. Joignez de nouveau le même fichier pour l’interroger, ou retirez-le de la liste avec sa croix.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9229,13 +9229,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un message dit ce qui s’est passé, ce qui est sauf et que faire. Si le processus du modèle se termine, la fenêtre le dit, la conversation reste, et la question suivante (ou **Relancer**) le relance. Si la machine perd le courant, redémarrez et déverrouillez : ce que vous aviez vu est là, et une réponse inachevée est marquée comme interrompue.</translation>
+        <translation>Un message dit ce qui s’est passé, ce qui est intact et que faire. Si le processus du modèle se termine, la fenêtre l’indique, la conversation est conservée, et la question suivante (ou **Relancer**) le relance. En cas de coupure de courant, redémarrez et déverrouillez : ce que vous aviez vu est là, et une réponse inachevée est marquée comme interrompue.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un modèle lit une certaine quantité à la fois et pas plus : sa fenêtre de contexte. **Contexte 38 %** dans la ligne du bas dit combien elle est remplie ; cliquez dessus, ou appuyez sur Ctrl+I, pour en voir les parties : règles, résumé, tours précédents, sources, question, ce qui est réservé pour la réponse. Elles sont comptées par le modèle lui-même, dans ce qui serait envoyé maintenant.</translation>
+        <translation>Un modèle lit une certaine quantité à la fois et pas plus : sa fenêtre de contexte. **Contexte 38 %** dans la ligne du bas indique à quel point elle est remplie ; cliquez dessus, ou appuyez sur Ctrl+I, pour en voir le détail : règles, résumé, échanges précédents, sources, question, ce qui est réservé pour la réponse. Le décompte est fait par le modèle lui-même, sur ce qui serait envoyé maintenant.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9247,61 +9247,61 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A new code ends the one before; **Take away…** ends it without a new one. Your site may want every vault to have one; then you see it at the first start.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un nouveau code met fin au précédent ; **Supprimer…** y met fin sans nouveau code. Votre site peut vouloir que chaque coffre en ait un ; vous le voyez alors au premier démarrage.</translation>
+        <translation>Un nouveau code met fin au précédent ; **Supprimer…** y met fin sans nouveau code. Votre site peut exiger que chaque coffre en ait un ; il vous est alors montré au premier démarrage.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un nombre comme `[1]` est une source. Cliquez dessus : **Sources** ouvre la page avec le passage marqué, un PDF ou une image tels qu’ils se présentent, tout le reste (un fichier dans un PDF aussi) sous forme de texte ; **Texte** montre aussi le texte de ceux-là. Un long texte sans pages est montré par morceaux ; tournez-les comme des pages.</translation>
+        <translation>Un numéro comme `[1]` est une source. Cliquez dessus : **Sources** ouvre la page avec le passage surligné, un PDF ou une image tels qu’ils se présentent, tout le reste (y compris un fichier dans un PDF) sous forme de texte ; **Texte** affiche aussi le texte des premiers. Un long texte sans pages est affiché par fragments ; tournez-les comme des pages.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un nombre d’aspect différent, avec une remarque, signifie que le passage n’étaye pas la phrase. Ne vous fiez pas à cette phrase. Un nombre ordinaire signifie que ses chiffres, ses noms et ses négations se trouvent dans le passage et que, en anglais, qui a fait quoi à qui n’y est pas inversé. Cela se déduit de l’ordre des mots autour d’un verbe : la plupart des noms échangés sont vus, pas tous, et dans les autres langues aucun. Regardez le passage et, avec le modèle de départ, choisissez **Citations seules** là où cela compte.</translation>
+        <translation>Un numéro d’aspect différent, avec une remarque, signifie que le passage n’étaye pas la phrase. Ne vous fiez pas à cette phrase. Un numéro ordinaire signifie que les nombres, les noms et les négations de la phrase se trouvent dans le passage et, en anglais, que ce dernier n’inverse pas qui a fait quoi à qui. Cela se déduit de l’ordre des mots autour d’un verbe : la plupart des noms échangés sont repérés, pas tous, et aucun dans les autres langues. Regardez le passage et, avec le modèle de départ, choisissez **Citations seules** quand l’exactitude compte.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A persona says who answers in a chat: what the model is told, which model writes, how freely, and from which documents. Choose one in the upper edge of a new chat. **Plain assistant** adds nothing to your settings; **Document analyst** keeps to the facts of your documents; **Translator** and **Editor** work on a text that you send.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Une persona dit qui répond dans une discussion : ce qui est dit au modèle, quel modèle écrit, avec quelle liberté, et à partir de quels documents. Choisissez-en une au bord supérieur d’une nouvelle discussion. **Assistant simple** n’ajoute rien à vos réglages ; **Analyste de documents** s’en tient aux faits de vos documents ; **Traducteur** et **Correcteur** travaillent sur un texte que vous envoyez.</translation>
+        <translation>Une persona dit qui répond dans une discussion : ce qui est dit au modèle, quel modèle écrit, avec quelle liberté, et à partir de quels documents. Choisissez-en une en haut d’une nouvelle discussion. **Assistant simple** n’ajoute rien à vos réglages ; **Analyste de documents** s’en tient aux faits de vos documents ; **Traducteur** et **Correcteur** travaillent sur un texte que vous envoyez.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A persona with a greeting begins the chat with it. No model wrote it, and no model reads it.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une persona avec un message d’accueil commence la discussion par lui. Aucun modèle ne l’a écrit, et aucun modèle ne le lit.</translation>
+        <translation>Une persona avec un message d’accueil commence la discussion par celui-ci. Aucun modèle ne l’a écrit, et aucun modèle ne le lit.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A question that could not be kept, on a full disk for example, is back in the field of its chat.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Une question qui n’a pas pu être conservée, par exemple parce que le disque est plein, revient dans le champ de sa discussion.</translation>
+        <translation>Une question qui n’a pas pu être conservée, par exemple parce que le disque est plein, revient dans le champ de saisie de sa discussion.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une question envoyée pendant la lecture d’un fichier attend celui-ci. **Demander maintenant**, ou Entrée une nouvelle fois, pose la question sans lui. **Refaire** et **Continuer** attendent de la même façon. Si vous modifiez la question entre-temps, envoyez-la de nouveau. Là où rien ne peut être lu, comme avec un disque plein ou sans modèle qui lise les documents, les fichiers attendent et disent pourquoi. Ils sont lus une fois que c’est passé : la lecture est retentée d’elle-même, avec votre question suivante, après le déverrouillage suivant et par la flèche d’un fichier.</translation>
+        <translation>Une question envoyée pendant la lecture d’un fichier attend celui-ci. **Demander maintenant**, ou Entrée une nouvelle fois, pose la question sans lui. **Refaire** et **Continuer** attendent de la même façon. Si vous modifiez la question entre-temps, envoyez-la de nouveau. Là où rien ne peut être lu, comme avec un disque plein ou sans modèle qui lise les documents, les fichiers attendent et disent pourquoi. Ils sont lus une fois l’obstacle levé : la lecture est retentée automatiquement, avec votre question suivante, après le déverrouillage suivant et par la flèche à côté d’un fichier.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un reclasseur lit votre question avec les meilleurs passages et les met dans un meilleur ordre. Il aide aussi à savoir quand vos documents ne répondent pas. Un vérificateur lit chaque phrase avec référence en même temps que son passage et dit si celui-ci l’étaye. Quand on en utilise un pour la première fois, il est essayé sur des textes dont la vérité est connue ; sa carte dit à quoi il est bon, et ce à quoi il est mauvais ne lui est pas demandé. **Ne pas utiliser**, dans le menu de sa carte, le désactive.</translation>
+        <translation>Un reclasseur lit votre question avec les meilleurs passages et les met dans un meilleur ordre. Il aide aussi à savoir quand vos documents ne répondent pas. Un vérificateur lit chaque phrase avec référence en même temps que son passage et dit si celui-ci l’étaye. Quand on en utilise un pour la première fois, il est essayé sur des textes à réponse connue ; sa carte dit à quoi il convient, et ce qu’il fait mal ne lui est pas confié. **Ne pas utiliser**, dans le menu de sa carte, le désactive.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une ligne d’un tableau est citée avec les noms de ses colonnes (`Station: Marlow; Capacity: 814`) ; la source montre la ligne telle qu’elle est.</translation>
+        <translation>Une ligne d’un tableau est citée avec les noms de ses colonnes (`Station: Marlow; Capacity: 814`) ; la source montre la ligne telle qu’elle est.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A summary by a small model, in *quotes only*, or without a model is made of the document's own sentences. A larger model writes it from notes on each part; what a part does not bear out is left out.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Un résumé par un petit modèle, en *citations seules* ou sans modèle, est fait des phrases mêmes du document. Un modèle plus grand le rédige à partir de notes sur chaque partie ; ce qu’une partie n’étaye pas est laissé de côté.</translation>
+        <translation>Un résumé par un petit modèle, en *citations seules* ou sans modèle, est composé des phrases mêmes du document. Un modèle plus grand le rédige à partir de notes sur chaque partie ; ce qu’une partie n’étaye pas est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9319,7 +9319,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un **adaptateur** est un petit fichier (LoRA) qui change la façon dont un modèle donné répond. Il ne peut pas répondre par lui-même : activez-le dans les réglages de son modèle, et choisissez quelle part en est ajoutée. 1 est comme il a été entraîné, 0 n’est rien ; plusieurs s’additionnent. La carte d’un adaptateur dit à quel modèle installé il appartient. Si le moteur s’arrête deux fois en chargeant un modèle avec un adaptateur, c’est l’adaptateur qui est mis de côté, pas le modèle.</translation>
+        <translation>Un **adaptateur** est un petit fichier (LoRA) qui change la façon de répondre d’un modèle donné. Il ne peut pas répondre seul : activez-le dans les réglages de son modèle, et choisissez quelle part en est ajoutée. 1 l’ajoute tel qu’il a été entraîné, 0 n’ajoute rien ; plusieurs adaptateurs s’additionnent. La carte d’un adaptateur dit à quel modèle installé il appartient. Si le moteur s’arrête deux fois en chargeant un modèle avec un adaptateur, c’est l’adaptateur qui est mis de côté, pas le modèle.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9331,7 +9331,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Les réponses viennent des fichiers joints et de ce à partir de quoi la discussion répond par ailleurs ; de deux passages qui en disent autant, celui qui est joint vient en premier. Pour des réponses à partir d’eux seuls, choisissez **Les pièces jointes seules** dans la liste des documents au bord supérieur.</translation>
+        <translation>Les réponses viennent des fichiers joints et des documents d’après lesquels la discussion répond par ailleurs ; de deux passages qui en disent autant, celui du fichier joint vient en premier. Pour des réponses tirées d’eux seuls, choisissez **Les pièces jointes seules** dans la liste des documents en haut de la discussion.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9361,7 +9361,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Both are under **Vault**.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les deux sont sous **Coffre**.</translation>
+        <translation>Les deux se trouvent dans **Coffre**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9379,7 +9379,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les discussions sont à gauche, par date. Depuis le menu d’une discussion (les trois points, ou la touche Menu), vous la renommez, l’épinglez, la mettez dans un dossier, lui donnez des étiquettes, l’archivez ou la supprimez. Maintenez Maj ou Ctrl pour en choisir plusieurs ; ce que proposent le menu et la barre sous la liste est alors fait à toutes. Une suppression peut être annulée pendant une demi-minute, celle de nombreuses discussions en une fois ; ensuite elle est réelle. Ce qui revient est là où c’était.</translation>
+        <translation>Les discussions sont à gauche, par date. Depuis le menu d’une discussion (les trois points, ou la touche Menu), vous la renommez, l’épinglez, la mettez dans un dossier, lui donnez des étiquettes, l’archivez ou la supprimez. Maintenez Maj ou Ctrl pour en sélectionner plusieurs ; ce que proposent le menu et la barre sous la liste s’applique alors à toutes. Une suppression peut être annulée pendant une demi-minute, celle de nombreuses discussions en une fois ; ensuite elle est définitive. Ce qui est rétabli retrouve sa place.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9541,7 +9541,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Drop files and folders here, or use **Add files…** and **Add folder…**, which a new chat has too. What only one chat needs can be [attached to it](#files-for-one-chat) instead. Every file has one of these states:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Déposez ici des fichiers et des dossiers, ou utilisez **Ajouter des fichiers…** et **Ajouter un dossier…**, qu’une nouvelle discussion a aussi. Ce dont une seule discussion a besoin peut lui être [joint](#files-for-one-chat) à la place. Chaque fichier a l’un de ces états :</translation>
+        <translation>Déposez ici des fichiers et des dossiers, ou utilisez **Ajouter des fichiers…** et **Ajouter un dossier…**, qu’une nouvelle discussion a aussi. Ce dont une seule discussion a besoin peut plutôt lui être [joint](#files-for-one-chat). Chaque fichier a l’un de ces états :</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9553,7 +9553,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Each file stands over the question with its state: waiting, reading, ready, or failed with the reason. Point at it for more. A key asks for the password of a locked file, an arrow reads one again, a cross takes it away.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Chaque fichier est au-dessus de la question avec son état : en attente, en lecture, prêt, ou en échec avec la raison. Pointez-le pour en savoir plus. Une clé demande le mot de passe d’un fichier protégé, une flèche le relit, une croix le retire.</translation>
+        <translation>Chaque fichier s’affiche au-dessus de la question avec son état : en attente, en lecture, prêt, ou en échec avec la raison. Survolez-le pour en savoir plus. Une clé demande le mot de passe d’un fichier protégé, une flèche le relit, une croix le retire.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9595,7 +9595,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>F1 opens this manual at the part for the page you are on, without a network. It has contents on the left, a search (Ctrl+F), and a way back (Alt+Left); Esc leads back to your page. Ctrl+/ shows the keys alone. After an update a note leads once to **What is new**, which can be opened again there. This guide is in the language of the window; the other pages, for administrators among others, and what is new are in English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>F1 ouvre ce manuel à la partie qui concerne la page où vous êtes, sans réseau. Il a un sommaire à gauche, une recherche (Ctrl+F) et un chemin de retour (Alt+Gauche) ; Échap ramène à votre page. Ctrl+/ montre les touches seules. Après une mise à jour, une note mène une fois à **Nouveautés**, que l’on peut rouvrir là. Ce guide est dans la langue de la fenêtre ; les autres pages, entre autres pour les administrateurs, et les nouveautés sont en anglais.</translation>
+        <translation>F1 ouvre ce manuel à la partie qui concerne la page où vous êtes, sans réseau. Il a un sommaire à gauche, une recherche (Ctrl+F) et un retour en arrière (Alt+Gauche) ; Échap ramène à votre page. Ctrl+/ n’affiche que les raccourcis. Après une mise à jour, une remarque mène une fois à **Nouveautés**, que l’on peut rouvrir là. Ce guide est dans la langue de la fenêtre ; les autres pages, entre autres pour les administrateurs, et les nouveautés sont en anglais.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9613,7 +9613,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Des chiffres au bord droit ouvrent la façon dont une réponse a été écrite : modèle, tokens, vitesse, échantillonnage, la graine aussi quand elle a été tirée au sort, sources. Le menu (clic droit, ou la touche Menu) copie une réponse en texte brut, telle qu’elle a été écrite ou avec ses sources, et cite une sélection dans votre question.</translation>
+        <translation>Les chiffres affichés à droite ouvrent le détail de la façon dont une réponse a été écrite : modèle, tokens, vitesse, échantillonnage, graine (même tirée au sort), sources. Le menu (clic droit, ou touche Menu) copie une réponse en texte brut, telle qu’elle a été écrite ou avec ses sources, et cite une sélection dans votre question.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9655,7 +9655,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Go to Personas</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Aller à Personas</translation>
+        <translation>Aller aux personas</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9709,7 +9709,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Keys</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Touches</translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9787,13 +9787,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Nothing is overwritten. **Retry** writes another answer beside the one there is, and **Edit question** asks it differently; **‹ 2 / 3 ›** steps between them, each with all that was said after it. What you ask next follows the branch on screen, and the model is told of that branch alone. The menu of a version deletes it, with what follows it. A hit of the search in another branch shows that branch.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Rien n’est écrasé. **Refaire** écrit une autre réponse à côté de celle qui existe, et **Modifier la question** la pose autrement ; **‹ 2 / 3 ›** passe de l’une à l’autre, chacune avec tout ce qui a été dit ensuite. Ce que vous demandez ensuite suit la branche à l’écran, et le modèle ne reçoit que cette branche. Le menu d’une version la supprime, avec ce qui la suit. Un résultat de la recherche dans une autre branche montre cette branche.</translation>
+        <translation>Rien n’est écrasé. **Refaire** écrit une autre réponse à côté de celle qui existe, et **Modifier la question** la pose autrement ; **‹ 2 / 3 ›** passe de l’une à l’autre, chacune avec tout ce qui a été dit à sa suite. Votre question suivante prolonge la branche à l’écran, et le modèle ne reçoit que cette branche. Le menu d’une version la supprime, avec ce qui la suit. Un résultat de la recherche dans une autre branche montre cette branche.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Un mauvais fichier n’arrête jamais les autres. Vous pouvez continuer à discuter pendant la lecture des fichiers, la mettre en pause, et réessayer ce qui a échoué. Pendant la réponse à une question, l’import se repose. Si le programme se termine ou est verrouillé entre-temps, tout ce qui a été ajouté continue au prochain déverrouillage là où il s’est arrêté ; ce que vous avez mis en pause attend **Reprendre**.</translation>
+        <translation>Un fichier défectueux n’arrête jamais les autres. Vous pouvez continuer à discuter pendant la lecture des fichiers, la mettre en pause, et réessayer ce qui a échoué. Pendant la réponse à une question, l’import s’interrompt. Si le programme se ferme ou est verrouillé entre-temps, tout ce qui a été ajouté continue au prochain déverrouillage là où il s’est arrêté ; ce que vous avez mis en pause attend **Reprendre**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9805,13 +9805,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Other documents that you choose beside it hold for this chat; another persona may bring others. A model that you choose takes the place of the persona's in this chat, and answers in all chats whose persona names none.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>D’autres documents que vous choisissez à côté valent pour cette discussion ; une autre persona peut en apporter d’autres. Un modèle que vous choisissez prend dans cette discussion la place de celui de la persona, et répond dans toutes les discussions dont la persona n’en nomme aucun.</translation>
+        <translation>D’autres documents que vous choisissez en plus valent pour cette discussion ; une autre persona peut en apporter d’autres. Un modèle que vous choisissez prend dans cette discussion la place de celui de la persona, et répond dans toutes les discussions dont la persona n’en indique aucun.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Passphrase and recovery code</source>
         <extracomment>heading in the manual</extracomment>
-        <translation>Phrase de passe et récupération</translation>
+        <translation>Phrase de passe et code de récupération</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9841,7 +9841,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Questions are read as they are typed, in a chat and in `cloister search`:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les questions sont lues telles qu’elles sont écrites, dans une discussion et dans `cloister search` :</translation>
+        <translation>Les questions sont lues telles que vous les écrivez, dans une discussion et dans `cloister search` :</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9877,7 +9877,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Scanned pages and pictures are read in the languages of their collection: open the list of collections and choose **Languages of pictures…**. One that is not installed is said there and with each document. A locked file asks for its password once; until the vault is locked it is not asked again.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les pages numérisées et les images sont lues dans les langues de leur collection : ouvrez la liste des collections et choisissez **Langues des images…**. Si l’une n’est pas installée, c’est dit là et avec chaque document. Un fichier protégé demande son mot de passe une fois ; jusqu’au verrouillage du coffre, il n’est plus demandé.</translation>
+        <translation>Les pages numérisées et les images sont lues dans les langues de leur collection : ouvrez la liste des collections et choisissez **Langues des images…**. Si l’une n’est pas installée, c’est indiqué à cet endroit et pour chaque document. Un fichier protégé demande son mot de passe une fois ; jusqu’au verrouillage du coffre, il n’est pas redemandé.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9913,7 +9913,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Several filters of one kind widen the search, different ones narrow it. Other words with a colon are words. A question such as "And who signed it?" is searched with the words of the question before it. A passage that stands in several files almost alike is shown once; `cloister search` says how often more.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Plusieurs filtres d’un même type élargissent la recherche, des filtres différents la resserrent. Les autres mots avec deux-points sont des mots. Une question comme « Et qui l’a signé ? » est cherchée avec les mots de la question précédente. Un passage qui figure presque à l’identique dans plusieurs fichiers est montré une fois ; `cloister search` dit combien d’autres fois.</translation>
+        <translation>Plusieurs filtres d’un même type élargissent la recherche, des filtres différents la resserrent. Les autres mots suivis de deux-points sont de simples mots. Une question comme « Et qui l’a signé ? » est cherchée avec les mots de la question précédente. Un passage qui figure presque à l’identique dans plusieurs fichiers est montré une fois ; `cloister search` dit combien de fois encore.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9955,7 +9955,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Certains modèles réfléchissent avant de répondre. Leur réflexion est repliée en une ligne, qui compte les secondes pendant qu’elle vient ; cliquez dessus, ou appuyez sur T, pour la lire. Elle est conservée avec la réponse et n’en fait pas partie : elle n’est ni copiée ni cherchée, ni vérifiée d’après les sources, ni envoyée avec les questions suivantes. Le filtre de votre site vaut pour elle aussi. La limite de longueur est celle de la réponse ; la réflexion finit au plus tard avec la fenêtre de contexte.</translation>
+        <translation>Certains modèles réfléchissent avant de répondre. Leur réflexion est repliée en une ligne, qui compte les secondes à mesure qu’elle s’écrit ; cliquez dessus, ou appuyez sur T, pour la lire. Elle est conservée avec la réponse et n’en fait pas partie : elle n’est ni copiée ni cherchée, ni confrontée aux sources, ni envoyée avec les questions suivantes. Le filtre de votre site vaut pour elle aussi. La limite de longueur est celle de la réponse ; la réflexion finit au plus tard avec la fenêtre de contexte.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9979,7 +9979,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The **language** of the window is that of the system, or English, Tiếng Việt, Español, Deutsch, Français. It changes at once, also while an answer is written or files are read; while a model is fetched or tried, chats are exported or imported, the vault is looked over, a dialog is open, or an Undo is offered, it waits for the end of that. Dates and numbers follow it; so does what went wrong earlier and stands in a chat. Answers come in the language of the question. The command line speaks English.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La **langue** de la fenêtre est celle du système, ou English, Tiếng Việt, Español, Deutsch, Français. Elle change aussitôt, même pendant qu’une réponse s’écrit ou que des fichiers sont lus ; pendant qu’un modèle est récupéré ou essayé, que des discussions sont exportées ou importées, que le coffre est examiné, qu’un dialogue est ouvert ou qu’un « Annuler » est proposé, elle en attend la fin. Les dates et les nombres la suivent ; de même ce qui s’est mal passé plus tôt et figure dans une discussion. Les réponses viennent dans la langue de la question. La ligne de commande parle anglais.</translation>
+        <translation>La **langue** de la fenêtre est celle du système, ou English, Tiếng Việt, Español, Deutsch, Français. Elle change aussitôt, même pendant qu’une réponse s’écrit ou que des fichiers sont lus ; pendant qu’un modèle est récupéré ou essayé, que des discussions sont exportées ou importées, que le coffre est examiné, qu’une boîte de dialogue est ouverte ou qu’un « Annuler » est proposé, elle en attend la fin. Les dates et les nombres la suivent, de même que les erreurs passées qui figurent dans une discussion. Les réponses viennent dans la langue de la question. La ligne de commande est en anglais.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9991,13 +9991,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>La liste vaut pour un temps. Quand elle a expiré, ce qui est installé continue de fonctionner, et rien de nouveau n’est installé avant la prochaine synchronisation. Un modèle que le site a retiré n’est plus chargé : sa carte dit pourquoi, et ce qui prend sa place.</translation>
+        <translation>La liste n’est valable qu’un certain temps. Quand elle a expiré, ce qui est installé continue de fonctionner, et rien de nouveau n’est installé avant la prochaine synchronisation. Un modèle que le site a retiré n’est plus chargé : sa carte dit pourquoi, et ce qui prend sa place.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les curseurs d’une carte ouvrent **Réglages de** ce modèle. Ce que vous y choisissez vaut chaque fois qu’il répond, à la place des réglages généraux : le contexte, la façon dont il choisit les mots, celle dont une conversation est gardée en mémoire, le format des prompts. **Tout selon les réglages** annule tout cela.</translation>
+        <translation>Les curseurs d’une carte ouvrent **Réglages de** ce modèle. Ce que vous y choisissez vaut chaque fois qu’il répond, à la place des réglages généraux : le contexte, la façon dont il choisit les mots, celle dont une conversation est gardée en mémoire, le format des prompts. **Tout comme dans Réglages** annule tous ces choix.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10009,13 +10009,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Theme; language; how answers are written; the length of answers; the context, how much of a chat is remembered and whether the rest is summed up; a standing instruction for the model, which is kept in the vault.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Thème ; langue ; la façon dont les réponses sont écrites ; la longueur des réponses ; le contexte, combien d’une discussion est retenu et si le reste est résumé ; une instruction permanente pour le modèle, qui est conservée dans le coffre.</translation>
+        <translation>Thème ; langue ; la façon dont les réponses sont écrites ; la longueur des réponses ; le contexte, quelle part d’une discussion est retenue et si le reste est résumé ; une instruction permanente pour le modèle, qui est conservée dans le coffre.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>They belong to the chat in all its versions and windows, over a lock and a restart, and go with it: deleted, or when its time is over, its files are erased as removed documents are. Bringing a deleted chat back brings them back. A file on your disk is never touched.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Ils appartiennent à la discussion dans toutes ses versions et fenêtres, même après un verrouillage et un redémarrage, et s’en vont avec elle : quand elle est supprimée, ou quand son temps est passé, ses fichiers sont effacés comme le sont les documents retirés. Rétablir une discussion supprimée les rétablit. Un fichier de votre disque n’est jamais touché.</translation>
+        <translation>Ils appartiennent à la discussion dans toutes ses versions et fenêtres, même après un verrouillage et un redémarrage, et s’en vont avec elle : quand elle est supprimée, ou quand sa durée de conservation est écoulée, ses fichiers sont effacés comme le sont les documents retirés. Rétablir une discussion supprimée les rétablit. Un fichier de votre disque n’est jamais touché.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10027,7 +10027,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>To come back from it, start Cloister with an empty data folder and press **Restore a backup…** on the first page. The file's passphrase is then the one of the vault. Models are imported again; those that are missing are named.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Pour en revenir, lancez Cloister avec un dossier de données vide et appuyez sur **Restaurer une sauvegarde…** sur la première page. La phrase de passe du fichier est alors celle du coffre. Les modèles sont à importer de nouveau ; ceux qui manquent sont nommés.</translation>
+        <translation>Pour la restaurer, lancez Cloister avec un dossier de données vide et cliquez sur **Restaurer une sauvegarde…** sur la première page. La phrase de passe du fichier est alors celle du coffre. Les modèles sont à importer de nouveau ; ceux qui manquent sont indiqués.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10045,19 +10045,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Tapez `/` dans une question vide : une liste de prompts s’ouvre et se resserre à mesure que vous tapez. Entrée ou Tab en prend un, Échap ferme la liste et laisse le texte, qui peut être envoyé tel quel. Ce qui est ouvert dans un prompt est demandé dans un petit formulaire, et la question achevée est dans le champ avant que vous l’envoyiez.</translation>
+        <translation>Tapez `/` dans une question vide : une liste de prompts s’ouvre et se resserre à mesure que vous tapez. Entrée ou Tab en prend un, Échap ferme la liste et laisse le texte, qui peut être envoyé tel quel. Ce qui reste à remplir dans un prompt est demandé dans un petit formulaire, et la question complète s’affiche dans le champ avant que vous l’envoyiez.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Type, press Enter. Shift+Enter begins a new line. **Stop** ends an answer; what came so far stays. Scroll up and the text stops following; a button brings you back to the newest. What you typed and did not send stays in its chat, encrypted like the rest, over a lock and a restart.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Écrivez, appuyez sur Entrée. Maj+Entrée commence une nouvelle ligne. **Arrêter** met fin à une réponse ; ce qui est venu jusque-là reste. Faites défiler vers le haut, et l’affichage cesse de suivre le texte ; un bouton vous ramène au plus récent. Ce que vous avez écrit sans l’envoyer reste dans sa discussion, chiffré comme le reste, même après un verrouillage et un redémarrage.</translation>
+        <translation>Écrivez, puis appuyez sur Entrée. Maj+Entrée commence une nouvelle ligne. **Arrêter** met fin à une réponse ; ce qui a déjà été écrit reste. Faites défiler vers le haut, et l’affichage cesse de suivre le texte ; un bouton vous ramène au plus récent. Ce que vous avez écrit sans l’envoyer reste dans sa discussion, chiffré comme le reste, même après un verrouillage et un redémarrage.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Under **Sampling** a preset sets all at once: **As delivered** for documents, **Exact** for the same answer each time, **Inventive** for drafts. **Sampling in detail** has the rest of what llama.cpp knows: DRY and XTC against repetition, mirostat, the order of samplers, a seed, stop strings, words that are to be likelier or never to come, and a grammar (GBNF) or a JSON schema that every answer must fit. A setting says in its own words what it does and how it is switched off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sous **Échantillonnage**, un préréglage règle tout à la fois : **Par défaut** pour les documents, **Exact** pour la même réponse à chaque fois, **Inventif** pour des brouillons. **Échantillonnage en détail** a le reste de ce que connaît llama.cpp : DRY et XTC contre la répétition, mirostat, l’ordre des échantillonneurs, une graine, des chaînes d’arrêt, des mots qui doivent être plus probables ou ne jamais venir, et une grammaire (GBNF) ou un schéma JSON auquel toute réponse doit se conformer. Un réglage dit en ses propres mots ce qu’il fait et comment on le désactive.</translation>
+        <translation>Sous **Échantillonnage**, un préréglage règle tout à la fois : **Par défaut** pour les documents, **Exact** pour la même réponse à chaque fois, **Inventif** pour des brouillons. **Échantillonnage en détail** contient le reste de ce que connaît llama.cpp : DRY et XTC contre la répétition, mirostat, l’ordre des échantillonneurs, une graine, des chaînes d’arrêt, des mots qui doivent être plus probables ou ne jamais apparaître, et une grammaire (GBNF) ou un schéma JSON auquel toute réponse doit se conformer. Un réglage explique lui-même ce qu’il fait et comment on le désactive.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10075,7 +10075,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Le coffre montre combien d’événements ont été enregistrés et un code. Sont enregistrés les déverrouillages, les questions, les imports, les copies et autres, par date et numéro, jamais par ce qu’ils disent. **Afficher…** en donne la liste, les plus récents d’abord, par événement et date ; **Vérifier** regarde s’ils sont tous là tels qu’ils ont été écrits ; **Exporter…** les écrit dans un fichier que d’autres peuvent vérifier. Notez le code de temps en temps, avec le nombre à côté : un journal modifié avant ce point n’a plus ce code. Votre site peut ne laisser voir la liste qu’à certaines personnes.</translation>
+        <translation>Coffre affiche le nombre d’événements consignés et un code. Sont consignés les déverrouillages, les questions, les imports, les copies et autres, par date et numéro, jamais par leur contenu. **Afficher…** en donne la liste, les plus récents d’abord, par événement et date ; **Vérifier** contrôle qu’ils sont tous là, tels qu’ils ont été écrits ; **Exporter…** les enregistre dans un fichier que d’autres peuvent vérifier. Notez le code de temps en temps, avec le nombre à côté : un journal modifié avant ce point n’a plus ce code. Votre site peut ne laisser voir la liste qu’à certaines personnes.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10111,19 +10111,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Where the model in use is removed, the oldest other one of its kind that can be used takes its place; a next embedder reads all documents at once, and until it is done they are found by their words.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Si le modèle utilisé est supprimé, le plus ancien des autres de son espèce qui puisse servir prend sa place ; un vectoriseur suivant lit aussitôt tous les documents, et jusqu’à ce qu’il ait fini, ils sont trouvés par leurs mots.</translation>
+        <translation>Si le modèle utilisé est supprimé, le plus ancien des autres modèles du même type qui puisse servir prend sa place ; un nouveau vectoriseur lit aussitôt tous les documents, et jusqu’à ce qu’il ait fini, ils sont trouvés par leurs mots.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Si vous choisissez un autre vectoriseur, ou une autre précision dans Réglages, Documents, le précédent continue de répondre jusqu’à ce que le nouveau ait tout lu. La vue Documents montre où il en est ; cela peut être mis en pause et abandonné.</translation>
+        <translation>Si vous choisissez un autre vectoriseur, ou une autre précision dans Réglages, Documents, le précédent continue de répondre jusqu’à ce que le nouveau ait tout lu. La vue Documents montre où il en est ; la relecture peut être mise en pause ou abandonnée.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Pendant que vous tapez, le champ dit ce que la question prend, avec les passages qui sont cherchés pour elle, et combien de temps il faut jusqu’au premier mot, d’après la vitesse récente de ce modèle ici. Il avertit avant qu’une question ne pousse dehors des messages précédents.</translation>
+        <translation>Pendant que vous écrivez, le champ indique la place que prend la question, avec les passages qui sont cherchés pour elle, et le temps jusqu’au premier mot, d’après la vitesse récente de ce modèle ici. Il avertit avant qu’une question ne fasse sortir des messages précédents.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10135,7 +10135,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Sans modèle qui réponde, vous pouvez tout de même interroger les documents : les meilleurs passages eux-mêmes sont montrés. Le menu des modèles en haut d’une discussion offre la même chose au choix : **Citations seules** répond avec les meilleures phrases de vos documents, mot pour mot, avec leurs pages, jusqu’à trois qui sont à peu près aussi proches de la question. C’est rapide, et rien n’y est inventé. Un petit modèle dont la réponse ne figure dans aucune des sources cède aussi la place aux passages, et la réponse le dit. Sans vectoriseur, les documents ne sont trouvés que par leurs mots, et aucun ne peut être ajouté.</translation>
+        <translation>Sans modèle qui réponde, vous pouvez tout de même interroger les documents : les meilleurs passages eux-mêmes sont affichés. Le menu des modèles en haut d’une discussion permet aussi de choisir cela : **Citations seules** répond avec les meilleures phrases de vos documents, mot pour mot, avec leurs pages, jusqu’à trois si elles sont à peu près aussi proches de la question. C’est rapide, et rien n’y est inventé. Un petit modèle dont la réponse ne figure dans aucune des sources cède aussi la place aux passages, et la réponse le dit. Sans vectoriseur, les documents ne sont trouvés que par leurs mots, et aucun ne peut être ajouté.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10153,13 +10153,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Your own are made on the same page. In their text `{{name}}` is asked for and `{{name=text}}` has a text already; `{{selection}}` is what is selected in the chat, `{{date}}` is today, and `{{clipboard}}` has a button that pastes: the clipboard is not read before.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Les vôtres se créent sur la même page. Dans leur texte, `{{name}}` est demandé et `{{name=text}}` a déjà un texte ; `{{selection}}` est ce qui est sélectionné dans la discussion, `{{date}}` est la date du jour, et `{{clipboard}}` a un bouton qui colle : le presse-papiers n’est pas lu avant.</translation>
+        <translation>Les vôtres se créent sur la même page. Dans leur texte, `{{name}}` est demandé et `{{name=text}}` est déjà rempli ; `{{selection}}` est ce qui est sélectionné dans la discussion, `{{date}}` est la date du jour, et `{{clipboard}}` a un bouton qui colle : le presse-papiers n’est pas lu avant cela.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>Your site may filter questions and answers. A question that it stops is not sent and not kept: it stays in the field, with a sentence that says whom to ask, until you change it or lock. An answer ends where the filter stops it, or has █████ in the place of what it covers; a sentence below says so. The Vault view says whether there is a filter. Documents themselves are not filtered.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Votre site peut filtrer les questions et les réponses. Une question que le filtre arrête n’est ni envoyée ni conservée : elle reste dans le champ, avec une phrase qui dit à qui s’adresser, jusqu’à ce que vous la modifiiez ou verrouilliez. Une réponse s’arrête là où le filtre l’arrête, ou porte █████ à la place de ce qu’il masque ; une phrase dessous le dit. La vue Coffre dit s’il y a un filtre. Les documents eux-mêmes ne sont pas filtrés.</translation>
+        <translation>Votre site peut filtrer les questions et les réponses. Une question que le filtre bloque n’est ni envoyée ni conservée : elle reste dans le champ, avec une phrase qui dit à qui s’adresser, jusqu’à ce que vous la modifiiez ou verrouilliez. Une réponse s’arrête là où le filtre la bloque, ou porte █████ à la place de ce qu’il masque ; une phrase au-dessous l’indique. La vue Coffre dit s’il y a un filtre. Les documents eux-mêmes ne sont pas filtrés.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10285,7 +10285,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>answers in your documents' own words from here on; no model writes</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>des réponses dans les mots mêmes de vos documents à partir d’ici ; aucun modèle n’écrit</translation>
+        <translation>des réponses dans les mots mêmes de vos documents à partir d’ici ; aucun modèle ne rédige</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10381,7 +10381,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>it ended its reader, or took it too long, twice; **Try again** in its menu tries it all the same</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>il a mis fin à son lecteur, ou l’a retenu trop longtemps, deux fois ; **Réessayer** dans son menu l’essaie tout de même</translation>
+        <translation>il a provoqué l’arrêt de son lecteur, ou l’a retenu trop longtemps, deux fois ; **Réessayer** dans son menu en relance quand même la lecture</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10393,13 +10393,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>its text is in the vault and can be asked; *with a note*: point at it to read what is missing</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>son texte est dans le coffre et peut être interrogé ; *avec une remarque* : pointez-le pour lire ce qui manque</translation>
+        <translation>son texte est dans le coffre et peut être interrogé ; *avec une remarque* : survolez-le pour lire ce qui manque</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>its turn comes, or is now</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>son tour viendra, ou c’est maintenant</translation>
+        <translation>son tour viendra, ou est venu</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10429,7 +10429,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>must stand so in a passage. If it stands nowhere, you are told, and see what comes nearest</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>doit figurer ainsi dans un passage. S’il ne figure nulle part, on vous le dit, et vous voyez ce qui s’en approche le plus</translation>
+        <translation>doit figurer ainsi dans un passage. S’il ne figure nulle part, cela vous est dit, et vous voyez ce qui s’en approche le plus</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10447,7 +10447,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>only such chats</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>seulement ces discussions</translation>
+        <translation>seulement ces discussions-là</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10471,7 +10471,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>the same day, however a document writes it. `03/04/2021` is looked for as both days it can be</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>le même jour, quelle que soit la façon dont un document l’écrit. `03/04/2021` est cherché comme les deux jours que cela peut être</translation>
+        <translation>le même jour, quelle que soit la façon dont un document l’écrit. `03/04/2021` est cherché comme les deux dates possibles</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10558,7 +10558,7 @@
         <location filename="../../app/ui/models/options.py"/>
         <source>All as in Settings</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Tout selon les réglages</translation>
+        <translation>Tout comme dans Réglages</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/options.py"/>
@@ -10583,7 +10583,7 @@
         <location filename="../../app/ui/models/options.py"/>
         <source>As in Settings</source>
         <extracomment>FieldRow</extracomment>
-        <translation>Selon les réglages</translation>
+        <translation>Comme dans Réglages</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/options.py"/>
@@ -10899,7 +10899,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Loading it will probably fail; your chats are safe.</source>
         <extracomment>in oversize_text</extracomment>
-        <translation>Son chargement échouera sans doute ; vos discussions sont en sécurité.</translation>
+        <translation>Son chargement échouera sans doute ; vos discussions ne risquent rien.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11010,7 +11010,7 @@
         <location filename="../../app/ui/models/page.py"/>
         <source>Remove it and import it again. Your chats are safe.</source>
         <extracomment>show_message</extracomment>
-        <translation>Supprimez-le et réimportez-le. Vos discussions sont en sécurité.</translation>
+        <translation>Supprimez-le et réimportez-le. Vos discussions sont intactes.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/acts.py"/>
@@ -11089,7 +11089,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>The part of the application that loads models ended over it, twice in a row. Your chats are safe, and it can do no other harm. Verify its files first.</source>
         <extracomment>in again_text</extracomment>
-        <translation>La partie de l’application qui charge les modèles s’est arrêtée à cause de lui, deux fois de suite. Vos discussions sont en sécurité, et il ne peut pas faire d’autre dégât. Vérifiez d’abord ses fichiers.</translation>
+        <translation>La partie de l’application qui charge les modèles s’est arrêtée à cause de lui, deux fois de suite. Vos discussions sont intactes, et il ne peut pas faire d’autre dégât. Vérifiez d’abord ses fichiers.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/card.py"/>
@@ -11114,7 +11114,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Tight: needs {needed} of {free} free; close other programs before you use it</source>
         <extracomment>in _verdict_text</extracomment>
-        <translation>Juste : il faut {needed} sur {free} libres ; fermez d’autres programmes avant de l’utiliser</translation>
+        <translation>Tout juste : il faut {needed} sur {free} libres ; fermez d’autres programmes avant de l’utiliser</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11247,7 +11247,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Will not fit: needs {needed}, {free} free.</source>
         <extracomment>in _verdict_text</extracomment>
-        <translation>Ne tiendra pas : il faut {needed}, {free} libres.</translation>
+        <translation>Ne tiendra pas en mémoire : il faut {needed}, {free} libres.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/words.py"/>
@@ -11331,7 +11331,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>judges whether a question is answered</source>
         <extracomment>in skills_text</extracomment>
-        <translation>juge si une question reçoit réponse</translation>
+        <translation>juge si une question trouve une réponse</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11551,7 +11551,7 @@
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
         <source>The same again</source>
         <extracomment>PassphraseField</extracomment>
-        <translation>Encore une fois</translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <location filename="../../app/ui/unlock/new_passphrase.py"/>
@@ -11614,7 +11614,7 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Next page (PgDown)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Page suivante (PgDown)</translation>
+        <translation>Page suivante (Page suiv)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11632,7 +11632,7 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>Previous page (PgUp)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Page précédente (PgUp)</translation>
+        <translation>Page précédente (Page préc)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/page_stage.py"/>
@@ -11656,7 +11656,7 @@
         <location filename="../../app/ui/chat/page_stage.py"/>
         <source>The passage is not in this picture's own text: Text marks it.</source>
         <extracomment>in _words</extracomment>
-        <translation>Le texte de cette image ne contient pas le passage : Texte le surligne.</translation>
+        <translation>Le texte de cette image ne contient pas le passage : il est surligné sous Texte.</translation>
     </message>
 </context>
 <context>
@@ -11902,13 +11902,13 @@
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Persona: {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Persona : {name}</translation>
+        <translation>Persona : {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/persona_pill.py"/>
         <source>Who answers in this chat: {name}</source>
         <extracomment>plain_tip</extracomment>
-        <translation>Qui répond dans cette discussion : {name}</translation>
+        <translation>Qui répond dans cette discussion : {name}</translation>
     </message>
 </context>
 <context>
@@ -11930,7 +11930,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation>Comme dans Paramètres</translation>
+        <translation>Comme dans Réglages</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12020,7 +12020,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Export your personas and prompts: the file is not encrypted</source>
         <extracomment>choose_new_file</extracomment>
-        <translation>Exporter vos personas et prompts : le fichier n’est pas chiffré</translation>
+        <translation>Exporter vos personas et prompts : le fichier n’est pas chiffré</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -12038,7 +12038,7 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>For example: you check contracts for deadlines.</source>
         <extracomment>setPlaceholderText</extracomment>
-        <translation>Par exemple : vous vérifiez les échéances dans les contrats.</translation>
+        <translation>Par exemple : vous vérifiez les échéances dans les contrats.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12050,7 +12050,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>From the next question on “{name}” answers here.</source>
         <extracomment>in given_words</extracomment>
-        <translation>À partir de la prochaine question, « {name} » répond ici.</translation>
+        <translation>À partir de la prochaine question, « {name} » répond ici.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12075,7 +12075,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Imported: {personas}, {prompts}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation>Importés : {personas}, {prompts}.</translation>
+        <translation>Importés : {personas}, {prompts}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -12142,7 +12142,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation>Rien que les instructions pour chaque réponse, comme dans Paramètres.</translation>
+        <translation>Rien que les instructions pour chaque réponse, comme dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12202,13 +12202,13 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove</source>
         <extracomment>add_act</extracomment>
-        <translation>Retirer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>Remove {name}</source>
         <extracomment>add_act</extracomment>
-        <translation>Retirer {name}</translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
@@ -12238,7 +12238,7 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation>Envoyez-moi un texte, et dites en quelle langue il doit être.</translation>
+        <translation>Envoyez-moi un texte, et dites dans quelle langue le traduire.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12262,7 +12262,7 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>Stands at the beginning of a new chat. No model writes it, or reads it.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Se trouve au début d’une nouvelle discussion. Aucun modèle ne l’écrit ni ne le lit.</translation>
+        <translation>S’affiche au début d’une nouvelle discussion. Aucun modèle ne l’écrit ni ne le lit.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12293,13 +12293,13 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Tapez / dans une question vide pour en utiliser un. {{name}} dans son texte est demandé, et {{name=text}} a déjà un texte.</translation>
+        <translation>Tapez / dans une question vide pour en utiliser un. Dans son texte, {{name}} est demandé, et {{name=text}} est déjà rempli.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
         <source>Under another name: {names}.</source>
         <extracomment>in _on_imported</extracomment>
-        <translation>Sous un autre nom : {names}.</translation>
+        <translation>Sous un autre nom : {names}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
@@ -12311,7 +12311,7 @@
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>Variables: {names}</source>
         <extracomment>setText</extracomment>
-        <translation>Variables : {names}</translation>
+        <translation>Variables : {names}</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -12323,7 +12323,7 @@
         <location filename="../../app/ui/personas/persona_dialog.py"/>
         <source>What the model is told, after the instructions for every answer in Settings.</source>
         <extracomment>in __init__</extracomment>
-        <translation>Ce qui est dit au modèle, après les instructions pour chaque réponse dans Paramètres.</translation>
+        <translation>Ce qui est dit au modèle, après les instructions pour chaque réponse dans Réglages.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12341,7 +12341,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Qui répond dans une discussion : instructions, modèle, échantillonnage et documents sous un nom. Une discussion garde celle avec qui elle a commencé ; son bord supérieur le change.</translation>
+        <translation>Qui répond dans une discussion : instructions, modèle, échantillonnage et documents sous un même nom. Une discussion garde la persona avec laquelle elle a commencé ; pour en changer, utilisez le haut de la discussion.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12402,19 +12402,19 @@
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
         <source>{{name}} is asked for, {{name=text}} has a text already. {{selection}} is what is selected in the chat, {{date}} is today, {{clipboard}} has a button to paste.</source>
         <extracomment>in __init__</extracomment>
-        <translation>{{name}} est demandé, {{name=text}} a déjà un texte. {{selection}} est ce qui est sélectionné dans la discussion, {{date}} est aujourd’hui, {{clipboard}} a un bouton pour coller.</translation>
+        <translation>{{name}} est demandé, {{name=text}} est déjà rempli. {{selection}} est ce qui est sélectionné dans la discussion, {{date}} est la date du jour, {{clipboard}} a un bouton pour coller.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed</source>
         <extracomment>_remove</extracomment>
-        <translation>« {name} » retiré</translation>
+        <translation>« {name} » supprimé</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/page.py"/>
         <source>“{name}” removed; chats that have it go on</source>
         <extracomment>in _remove_persona</extracomment>
-        <translation>« {name} » retirée ; les discussions qui l’ont continuent</translation>
+        <translation>« {name} » supprimée ; les discussions qui l’ont continuent</translation>
     </message>
 </context>
 <context>
@@ -12458,7 +12458,7 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation>Explique en mots simples, pour quelqu’un qui découvre le sujet :
+        <translation>Explique en mots simples, pour quelqu’un qui découvre le sujet :
 
 {{selection}}</translation>
     </message>
@@ -12474,7 +12474,7 @@
 
 {{selection}}</source>
         <extracomment>prompts</extracomment>
-        <translation>Traduis en {{language=English}} :
+        <translation>Traduis en {{language=English}} :
 
 {{selection}}</translation>
     </message>
@@ -12488,7 +12488,7 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>What two documents say differently</source>
         <extracomment>prompts</extracomment>
-        <translation>Ce que deux documents disent différemment</translation>
+        <translation>Ce qui diffère entre deux documents</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -12582,7 +12582,7 @@ Veuillez vérifier que le nom du fichier est correct.</translation>
 Do you want to replace it?</source>
         <extracomment>in the dialog that chooses files</extracomment>
         <translation>%1 existe déjà.
-Voulez-vous le remplacer ?</translation>
+Voulez-vous le remplacer ?</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12600,7 +12600,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>&amp;Look in:</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans :</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12636,7 +12636,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Are you sure you want to delete '%1'?</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12696,13 +12696,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Directory:</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Dossier :</translation>
+        <translation>Dossier :</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>File &amp;name:</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier :</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12714,7 +12714,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Files of &amp;type:</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers :</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -13158,7 +13158,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Crashed</source>
         <extracomment>results</extracomment>
-        <translation>Planté</translation>
+        <translation>Plantage</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13357,7 +13357,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/vault/record_viewer.py"/>
         <source>No such records</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Aucune entrée de ce genre</translation>
+        <translation>Aucune entrée correspondante</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -14401,7 +14401,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Chooses among the likeliest words that make up this share.</source>
         <extracomment>help</extracomment>
-        <translation>Choisit parmi les mots les plus probables qui totalisent cette part.</translation>
+        <translation>Choisit parmi les mots les plus probables dont le total atteint cette part.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14502,7 +14502,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>GBNF that every answer must fit. Kept encrypted. Slower, and no place for citations.</source>
         <extracomment>help</extracomment>
-        <translation>GBNF que chaque réponse doit respecter. Conservée chiffrée. Plus lent, et sans place pour les références.</translation>
+        <translation>Grammaire GBNF que chaque réponse doit respecter. Conservée chiffrée. Plus lent, et sans place pour les références.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -14544,13 +14544,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>How many earlier questions with their answers the model is given. Automatic: as many as fit. A chat can have its own, in the panel of the context.</source>
         <extracomment>help</extracomment>
-        <translation>Combien de questions précédentes, avec leurs réponses, sont données au modèle. Automatique : autant que possible. Une discussion peut avoir son propre nombre, dans le panneau du contexte.</translation>
+        <translation>Combien de questions précédentes, avec leurs réponses, sont données au modèle. Automatique : autant que possible. Une discussion peut avoir son propre nombre, dans le panneau du contexte.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>How many passages the model is given to read. More finds more, and takes longer.</source>
         <extracomment>help</extracomment>
-        <translation>Nombre de passages donnés à lire au modèle. Plus il y en a, plus il trouve, et plus c’est long.</translation>
+        <translation>Nombre de passages donnés à lire au modèle. Plus il y en a, plus le modèle trouve, et plus c’est long.</translation>
     </message>
     <message>
         <location filename="../../app/settings/sampling_specs.py"/>
@@ -14574,7 +14574,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Instructions for every answer</source>
         <extracomment>label</extracomment>
-        <translation>Consignes pour chaque réponse</translation>
+        <translation>Instructions pour chaque réponse</translation>
     </message>
     <message>
         <location filename="../../app/settings/presets.py"/>
@@ -14688,7 +14688,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>New chats look things up in your documents and cite them.</source>
         <extracomment>help</extracomment>
-        <translation>Les nouvelles discussions cherchent dans vos documents et s’y réfèrent.</translation>
+        <translation>Les nouvelles discussions cherchent dans vos documents et les citent.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -15018,7 +15018,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Go to Personas</source>
         <extracomment>shortcuts</extracomment>
-        <translation>Aller à Personas</translation>
+        <translation>Aller aux personas</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15219,7 +15219,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Archive the chosen chats</source>
         <extracomment>IconButton, in show_chosen</extracomment>
-        <translation>Archiver les discussions choisies</translation>
+        <translation>Archiver les discussions sélectionnées</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>
@@ -15255,7 +15255,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Choose none</source>
         <extracomment>IconButton</extracomment>
-        <translation>Ne rien choisir</translation>
+        <translation>Tout désélectionner</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/filters.py"/>
@@ -15285,7 +15285,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Delete the chosen chats</source>
         <extracomment>IconButton</extracomment>
-        <translation>Supprimer les discussions choisies</translation>
+        <translation>Supprimer les discussions sélectionnées</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15387,7 +15387,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Move the chosen chats to a folder</source>
         <extracomment>IconButton</extracomment>
-        <translation>Déplacer les discussions choisies vers un dossier</translation>
+        <translation>Déplacer les discussions sélectionnées vers un dossier</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -15477,7 +15477,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Tag the chosen chats</source>
         <extracomment>IconButton</extracomment>
-        <translation>Étiqueter les discussions choisies</translation>
+        <translation>Étiqueter les discussions sélectionnées</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
@@ -15495,7 +15495,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>Take the chosen chats out of the archive</source>
         <extracomment>in show_chosen</extracomment>
-        <translation>Sortir les discussions choisies des archives</translation>
+        <translation>Sortir les discussions sélectionnées des archives</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/shown.py"/>
@@ -15573,7 +15573,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/sidebar/selection_bar.py"/>
         <source>{n} chosen</source>
         <extracomment>in show_chosen</extracomment>
-        <translation>Choisies : {n}</translation>
+        <translation>Sélectionnées : {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15703,13 +15703,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>It goes on from there, today or later.</source>
         <extracomment>in stopped_hint</extracomment>
-        <translation>La suite reprendra de là, aujourd’hui ou plus tard.</translation>
+        <translation>La récupération reprendra où elle s’était arrêtée, aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>It tells whose signatures to believe. Your administrator has it, as root.json; take it from no stick.</source>
         <extracomment>in root_hint</extracomment>
-        <translation>Elle dit quelles signatures croire. Votre administrateur l’a, sous le nom root.json ; ne la prenez sur aucune clé USB.</translation>
+        <translation>Elle dit à quelles signatures se fier. Votre administrateur l’a, sous le nom root.json ; ne la prenez jamais sur une clé USB.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15745,13 +15745,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>May be tight: its weights alone take {needed} of {free} free</source>
         <extracomment>in _fit_text</extracomment>
-        <translation>Peut être juste : ses poids seuls prennent {needed} sur {free} libres</translation>
+        <translation>Risque d’être juste : ses poids seuls prennent {needed} sur {free} libres</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Newer than the one that is installed</source>
         <extracomment>insert</extracomment>
-        <translation>Plus récent que celui installé</translation>
+        <translation>Plus récent que celui qui est installé</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15878,13 +15878,13 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Will fit: its weights take {needed} of {free} free</source>
         <extracomment>in _fit_text</extracomment>
-        <translation>Tiendra : ses poids prennent {needed} sur {free} libres</translation>
+        <translation>Tiendra en mémoire : ses poids prennent {needed} sur {free} libres</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>Will not fit: its weights alone take {needed}, and {free} are free</source>
         <extracomment>in _fit_text</extracomment>
-        <translation>Ne tiendra pas : ses poids seuls prennent {needed}, et {free} sont libres</translation>
+        <translation>Ne tiendra pas en mémoire : ses poids seuls prennent {needed}, et {free} sont libres</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15902,7 +15902,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>asking the mirror</source>
         <extracomment>in begin_text</extracomment>
-        <translation>demande au miroir</translation>
+        <translation>interrogation du miroir</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15977,7 +15977,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/slash_list.py"/>
         <source>Enter or Tab takes it, Esc leaves the text as it is</source>
         <extracomment>label</extracomment>
-        <translation>Entrée ou Tab le prend, Échap laisse le texte tel quel</translation>
+        <translation>Entrée ou Tab pour choisir, Échap pour laisser le texte tel quel</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/slash_list.py"/>
@@ -16037,7 +16037,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Close Sources (Esc)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Fermer les sources (Esc)</translation>
+        <translation>Fermer les sources (Échap)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16067,7 +16067,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Previous source (Shift+F3)</source>
         <extracomment>IconButton</extracomment>
-        <translation>Source précédente (Shift+F3)</translation>
+        <translation>Source précédente (Maj+F3)</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16334,7 +16334,7 @@ Voulez-vous le remplacer ?</translation>
         <location filename="../../app/ui/warm_up.py"/>
         <source>The part that compares meanings stopped. The next question starts it again.</source>
         <extracomment>in _on_seen</extracomment>
-        <translation>La partie qui compare les sens s’est arrêtée. La prochaine question la relance.</translation>
+        <translation>Le composant qui compare le sens des textes s’est arrêté. La prochaine question le relancera.</translation>
     </message>
 </context>
 <context>

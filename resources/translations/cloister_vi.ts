@@ -211,13 +211,13 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>Written by</source>
         <extracomment>in facts</extracomment>
-        <translation>Viết bởi</translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>after {seconds} s</source>
         <extracomment>in _figures</extracomment>
-        <translation>sau {seconds} s</translation>
+        <translation>sau {seconds} giây</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -247,13 +247,13 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>in {n} parts</source>
         <extracomment>append</extracomment>
-        <translation>trong {n} phần</translation>
+        <translation>gồm {n} phần</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
         <source>no model: the documents, word for word</source>
         <extracomment>in _writer</extracomment>
-        <translation>không mô hình nào: nguyên văn từ tài liệu</translation>
+        <translation>không có mô hình: nguyên văn từ tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -271,7 +271,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} token in {seconds} s, before the answer</source>
         <extracomment>the form for one</extracomment>
-        <translation>{n} token trong {seconds} s, trước câu trả lời</translation>
+        <translation>{n} token trong {seconds} giây, trước câu trả lời</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -283,7 +283,7 @@
         <location filename="../../app/ui/chat/details.py"/>
         <source>{n} tokens in {seconds} s, before the answer</source>
         <extracomment>the form for any other number</extracomment>
-        <translation>{n} token trong {seconds} s, trước câu trả lời</translation>
+        <translation>{n} token trong {seconds} giây, trước câu trả lời</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/details.py"/>
@@ -461,7 +461,7 @@
         <location filename="../../app/ui/chat/attachment_words.py"/>
         <source>waiting: the disk is full</source>
         <extracomment>get</extracomment>
-        <translation>đang chờ: ổ đĩa đầy</translation>
+        <translation>đang chờ: đĩa đầy</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/attachment_words.py"/>
@@ -825,7 +825,7 @@
         <location filename="../../app/ui/export/words.py"/>
         <source>Nothing was imported.</source>
         <extracomment>in outcome</extracomment>
-        <translation>Không nhập gì.</translation>
+        <translation>Chưa nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -867,13 +867,13 @@
         <location filename="../../app/ui/export/words.py"/>
         <source>The documents do not say.</source>
         <extracomment>Words</extracomment>
-        <translation>Tài liệu không nói đến.</translation>
+        <translation>Tài liệu không đề cập.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/export_dialog.py"/>
         <source>The file is not encrypted: whoever can read it reads the chats. Cloister does not look after it, and does not delete it.</source>
         <extracomment>__init__</extracomment>
-        <translation>Tệp này không được mã hóa: ai đọc được tệp sẽ đọc được các cuộc trò chuyện. Cloister không trông coi tệp này và cũng không xóa nó.</translation>
+        <translation>Tệp này không được mã hóa: ai đọc được tệp sẽ đọc được các cuộc trò chuyện. Cloister không quản lý tệp này và cũng không xóa nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/words.py"/>
@@ -969,7 +969,7 @@
         <location filename="../../app/ui/export/words.py"/>
         <source>{prompt} tokens read, {answer} written, {speed} tokens/s, first after {first} s</source>
         <extracomment>Words</extracomment>
-        <translation>{prompt} token đã đọc, {answer} đã viết, {speed} token/s, từ đầu tiên sau {first} s</translation>
+        <translation>{prompt} token đã đọc, {answer} đã viết, {speed} token/s, từ đầu tiên sau {first} giây</translation>
     </message>
     <message>
         <location filename="../../app/ui/export/import_dialog.py"/>
@@ -1044,7 +1044,7 @@
         <location filename="../../app/ui/chat/header.py"/>
         <source>No documents: the model alone</source>
         <extracomment>in show_documents</extracomment>
-        <translation>Không dùng tài liệu: chỉ mô hình</translation>
+        <translation>Không dùng tài liệu: chỉ có mô hình</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -1062,7 +1062,7 @@
         <location filename="../../app/ui/chat/header.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>_add_choice</extracomment>
-        <translation>Chỉ trích nguyên văn: không mô hình nào viết</translation>
+        <translation>Chỉ trích nguyên văn: mô hình không viết</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/header.py"/>
@@ -1224,7 +1224,7 @@
         <location filename="../../app/ui/chat/commands.py"/>
         <source>Quotes only: no model writes</source>
         <extracomment>Command</extracomment>
-        <translation>Chỉ trích dẫn: không mô hình nào viết</translation>
+        <translation>Chỉ trích nguyên văn: mô hình không viết</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/commands.py"/>
@@ -1323,7 +1323,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>Too long: {tokens} tokens; this model reads {context} at once.</source>
         <extracomment>in _estimated</extracomment>
-        <translation>Quá dài: {tokens} token; mô hình này đọc {context} một lần.</translation>
+        <translation>Quá dài: {tokens} token; mô hình này chỉ đọc được {context} mỗi lần.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1335,7 +1335,7 @@
         <location filename="../../app/ui/chat/composer.py"/>
         <source>{tokens} · about {time} to the first word</source>
         <extracomment>in _estimated</extracomment>
-        <translation>{tokens} · khoảng {time} đến từ đầu tiên</translation>
+        <translation>{tokens} · từ đầu tiên sau khoảng {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/composer.py"/>
@@ -1419,7 +1419,7 @@
         <location filename="../../app/ui/chat/context_panel.py"/>
         <source>As in Settings</source>
         <extracomment>in show_memory</extracomment>
-        <translation>Như trong Cài đặt</translation>
+        <translation>Theo Cài đặt</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/context_panel.py"/>
@@ -1669,7 +1669,7 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Copy selection</source>
         <extracomment>addAction</extracomment>
-        <translation>Sao chép phần chọn</translation>
+        <translation>Sao chép phần đã chọn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1826,7 +1826,7 @@
         <location filename="../../app/ui/chat/turn_menu.py"/>
         <source>Quote selection in your question</source>
         <extracomment>addAction</extracomment>
-        <translation>Trích phần chọn vào câu hỏi</translation>
+        <translation>Trích phần đã chọn vào câu hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -1928,13 +1928,13 @@
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, by the model</source>
         <extracomment>in _head_words</extracomment>
-        <translation>Tóm tắt các tin nhắn này, do mô hình viết</translation>
+        <translation>Bản tóm tắt các tin nhắn này, do mô hình viết</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/boundary_piece.py"/>
         <source>Summary of these messages, in your words</source>
         <extracomment>in _head_words</extracomment>
-        <translation>Tóm tắt các tin nhắn này, bằng lời của bạn</translation>
+        <translation>Bản tóm tắt các tin nhắn này, bằng lời của bạn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1946,13 +1946,13 @@
         <location filename="../../app/ui/chat/answer_pieces.py"/>
         <source>The documents do not say</source>
         <extracomment>in draw</extracomment>
-        <translation>Tài liệu không nói đến</translation>
+        <translation>Tài liệu không đề cập</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
         <source>The documents do not say. {text}</source>
         <extracomment>in spoken</extracomment>
-        <translation>Tài liệu không nói đến. {text}</translation>
+        <translation>Tài liệu không đề cập. {text}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/turns.py"/>
@@ -1976,7 +1976,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thinking… {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation>Đang nghĩ… {time}</translation>
+        <translation>Đang suy nghĩ… {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
@@ -1994,7 +1994,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>Thought for {time}</source>
         <extracomment>in thought_words</extracomment>
-        <translation>Đã nghĩ {time}</translation>
+        <translation>Đã suy nghĩ {time}</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/thought_piece.py"/>
@@ -2030,7 +2030,7 @@
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>Word for word from your documents. No model wrote this.</source>
         <extracomment>in notices_above</extracomment>
-        <translation>Đúng nguyên văn từ tài liệu của bạn. Không mô hình nào viết.</translation>
+        <translation>Đúng nguyên văn từ tài liệu của bạn. Không phải do mô hình viết.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/waiting.py"/>
@@ -2072,7 +2072,7 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{minutes} min {seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation>{minutes} phút {seconds} s</translation>
+        <translation>{minutes} phút {seconds} giây</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_pieces.py"/>
@@ -2102,13 +2102,13 @@
         <location filename="../../app/ui/chat/thought_piece.py"/>
         <source>{seconds} s</source>
         <extracomment>in _time</extracomment>
-        <translation>{seconds} s</translation>
+        <translation>{seconds} giây</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/answer_foot.py"/>
         <source>{seconds} s to first word</source>
         <extracomment>append</extracomment>
-        <translation>{seconds} s đến từ đầu tiên</translation>
+        <translation>từ đầu tiên sau {seconds} giây</translation>
     </message>
 </context>
 <context>
@@ -2324,7 +2324,7 @@
         <location filename="../../app/ui/library/layout.py"/>
         <source>Drop files or folders here: PDF, Word, HTML, mail, tables, plain text. They are read on this machine and kept encrypted; nothing leaves it.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Thả tệp hoặc thư mục vào đây: PDF, Word, HTML, thư, bảng tính, văn bản thuần. Chúng được đọc trên máy này và lưu mã hóa; không dữ liệu nào rời khỏi máy.</translation>
+        <translation>Thả tệp hoặc thư mục vào đây: PDF, Word, HTML, email, bảng tính, văn bản thuần. Chúng được đọc trên máy này và lưu mã hóa; không dữ liệu nào rời khỏi máy.</translation>
     </message>
     <message>
         <location filename="../../app/ui/library/drop.py"/>
@@ -3319,7 +3319,7 @@
     <message>
         <location filename="../../app/services/model_tuning.py"/>
         <source>'{name}' does not answer, so there is nothing to set for it. Nothing was changed.</source>
-        <translation>“{name}” không trả lời nên không có gì để cài đặt. Không có gì thay đổi.</translation>
+        <translation>“{name}” không phải mô hình trả lời nên không có gì để cài đặt. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -3339,7 +3339,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{name}' is larger than {value} MiB. Nothing was imported.</source>
-        <translation>“{name}” lớn hơn {value} MiB. Không nhập gì.</translation>
+        <translation>“{name}” lớn hơn {value} MiB. Chưa nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -3414,7 +3414,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>'{path}' cannot be read ({value}). Nothing was imported.</source>
-        <translation>Không đọc được “{path}” ({value}). Không nhập gì.</translation>
+        <translation>Không đọc được “{path}” ({value}). Chưa nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3486,13 +3486,13 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>'{path}' on the stick is larger than any file of its kind. Nothing was installed from it, and nothing was changed on it.</source>
-        <translation>“{path}” trên USB lớn hơn mọi tệp cùng loại. Chưa cài gì từ đó, và trên đó không có gì thay đổi.</translation>
+        <translation>“{path}” trên USB lớn hơn mọi tệp cùng loại. Chưa cài gì từ đó, và USB không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>'{path}' on the stick {why}; no station writes that. Nothing was installed from it, and nothing was changed on it.</source>
         <extracomment>{why} may be is a link or no plain file / leads out of the stick / is no plain file</extracomment>
-        <translation>“{path}” trên USB {why}; không trạm nào ghi như vậy. Chưa cài gì từ đó, và trên đó không có gì thay đổi.</translation>
+        <translation>“{path}” trên USB {why}; không trạm nào ghi như vậy. Chưa cài gì từ đó, và USB không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/vault/backup_file.py"/>
@@ -3535,7 +3535,7 @@
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>1 adds it as it was trained, 0 adds nothing.</source>
-        <translation>1 là gắn như khi huấn luyện, 0 là không gắn gì.</translation>
+        <translation>1 là áp dụng như khi huấn luyện, 0 là không áp dụng gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3575,7 +3575,7 @@
     <message>
         <location filename="../../app/services/discovery.py"/>
         <source>A link inside a folder is not followed.</source>
-        <translation>Liên kết bên trong thư mục không được đi theo.</translation>
+        <translation>Cloister không đi theo liên kết bên trong thư mục.</translation>
     </message>
     <message>
         <location filename="../../app/services/import_opening.py"/>
@@ -3590,7 +3590,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>A memory has 1 to 1000 turns, or is automatic. Nothing was changed.</source>
-        <translation>Bộ nhớ có từ 1 đến 1000 lượt, hoặc tự động. Không thay đổi gì.</translation>
+        <translation>Bộ nhớ có từ 1 đến 1000 lượt, hoặc tự động. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/limits.py"/>
@@ -3652,22 +3652,22 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>A persona needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation>Vai trò cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không thay đổi gì.</translation>
+        <translation>Vai trò cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt has at most 20 variables. Nothing was changed.</source>
-        <translation>Lời nhắc có tối đa 20 biến. Không thay đổi gì.</translation>
+        <translation>Lời nhắc có tối đa 20 biến. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a name of one line with a letter or a digit, of at most 60 characters, without hidden ones. Nothing was changed.</source>
-        <translation>Lời nhắc cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không thay đổi gì.</translation>
+        <translation>Lời nhắc cần tên một dòng có chữ hoặc số, tối đa 60 ký tự, không có ký tự ẩn. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>A prompt needs a text of at most 8000 characters. Nothing was changed.</source>
-        <translation>Lời nhắc cần văn bản tối đa 8000 ký tự. Không thay đổi gì.</translation>
+        <translation>Lời nhắc cần văn bản tối đa 8000 ký tự. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/index/cross_encoder.py"/>
@@ -3758,7 +3758,7 @@
     <message>
         <location filename="../../app/services/continuing.py"/>
         <source>Ask for more in a new question, or have it answered again.</source>
-        <translation>Hãy hỏi thêm trong câu hỏi mới, hoặc cho trả lời lại.</translation>
+        <translation>Hãy hỏi thêm trong câu hỏi mới, hoặc yêu cầu trả lời lại.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare_pairs.py"/>
@@ -3778,12 +3778,12 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Ask for the rest, have it answered again, or choose another model.</source>
-        <translation>Hãy hỏi phần còn lại, cho trả lời lại, hoặc chọn mô hình khác.</translation>
+        <translation>Hãy hỏi phần còn lại, yêu cầu trả lời lại, hoặc chọn mô hình khác.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
         <source>Ask the administrator (audit.viewers). To check it: cloister audit verify</source>
-        <translation>Hãy hỏi người quản trị (audit.viewers). Để kiểm tra: cloister audit verify</translation>
+        <translation>Hãy hỏi quản trị viên (audit.viewers). Để kiểm tra: cloister audit verify</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_export.py"/>
@@ -3844,7 +3844,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>Attach it to the model that it was trained from, in the same size.</source>
-        <translation>Hãy gắn adapter vào mô hình mà nó được huấn luyện từ đó, cùng kích cỡ.</translation>
+        <translation>Hãy gắn adapter vào đúng mô hình đã dùng để huấn luyện nó, cùng kích cỡ.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/gpt4all.py"/>
@@ -4147,12 +4147,12 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Drawing this page needs more memory than allowed: its text is shown.</source>
-        <translation>Vẽ trang này cần nhiều bộ nhớ hơn mức cho phép: văn bản của trang được hiện thay.</translation>
+        <translation>Hiển thị trang này cần nhiều bộ nhớ hơn mức cho phép: chỉ văn bản của trang được hiện.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Drawing this page takes longer than allowed: its text is shown.</source>
-        <translation>Vẽ trang này lâu hơn mức cho phép: văn bản của trang được hiện thay.</translation>
+        <translation>Hiển thị trang này mất nhiều thời gian hơn mức cho phép: chỉ văn bản của trang được hiện.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4217,7 +4217,7 @@
     <message>
         <location filename="../../app/services/streamed.py"/>
         <source>From your documents; no model wrote this.</source>
-        <translation>Từ tài liệu của bạn; không mô hình nào viết.</translation>
+        <translation>Từ tài liệu của bạn; không phải do mô hình viết.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -4237,12 +4237,12 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>Have it answered again.</source>
-        <translation>Hãy cho trả lời lại.</translation>
+        <translation>Hãy yêu cầu trả lời lại.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
         <source>Have it answered again: what follows stays in a branch of its own.</source>
-        <translation>Hãy cho trả lời lại: phần tiếp theo được giữ trong một nhánh riêng.</translation>
+        <translation>Hãy yêu cầu trả lời lại: phần tiếp theo được giữ trong một nhánh riêng.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/json_parts.py"/>
@@ -4253,7 +4253,7 @@
         <location filename="../../app/extract/cleaning.py"/>
         <source>Hidden {kind} were removed from the text ({count}).</source>
         <extracomment>{kind} may be text direction controls / zero-width characters / invisible tag characters</extracomment>
-        <translation>Đã loại {kind} bị ẩn khỏi văn bản ({count}).</translation>
+        <translation>Đã loại ký tự ẩn khỏi văn bản: {kind} ({count}).</translation>
     </message>
     <message>
         <location filename="../../app/services/discovery.py"/>
@@ -4368,7 +4368,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>It is to answer from one collection, and names none. Nothing was changed.</source>
-        <translation>Vai trò phải trả lời từ một bộ sưu tập nhưng không nêu bộ nào. Không thay đổi gì.</translation>
+        <translation>Vai trò phải trả lời từ một bộ sưu tập nhưng không nêu bộ nào. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/index/prepare.py"/>
@@ -4395,7 +4395,7 @@
     <message>
         <location filename="../../app/engine/errors.py"/>
         <source>It was made for a newer version, or its conversion went wrong. Get it anew from where your site keeps its models, or choose another one.</source>
-        <translation>Tệp được tạo cho phiên bản mới hơn, hoặc chuyển đổi bị lỗi. Hãy lấy lại từ nơi đơn vị lưu mô hình, hoặc chọn mô hình khác.</translation>
+        <translation>Tệp được tạo cho phiên bản mới hơn, hoặc bị lỗi khi chuyển đổi. Hãy lấy lại từ nơi đơn vị lưu mô hình, hoặc chọn mô hình khác.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -4480,7 +4480,7 @@
     <message>
         <location filename="../../app/vault/personas.py"/>
         <source>List them with: cloister {table} list</source>
-        <translation>Liệt kê chúng bằng: cloister {table} list</translation>
+        <translation>Hãy xem danh sách bằng lệnh: cloister {table} list</translation>
     </message>
     <message>
         <location filename="../../app/services/recognition.py"/>
@@ -4550,7 +4550,7 @@
     <message>
         <location filename="../../app/mirror/access.py"/>
         <source>Name its file: --ca FILE.</source>
-        <translation>Hãy chỉ định tệp của nơi đó: --ca FILE.</translation>
+        <translation>Hãy chỉ định tệp CA: --ca FILE.</translation>
     </message>
     <message>
         <location filename="../../app/services/destroy.py"/>
@@ -4560,7 +4560,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>Name one that is here.</source>
-        <translation>Hãy nêu một cái có ở đây.</translation>
+        <translation>Hãy chỉ định một mục có ở đây.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/access.py"/>
@@ -4641,7 +4641,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>No model and no collection is called so. Nothing was changed.</source>
-        <translation>Không có mô hình hay bộ sưu tập nào tên như vậy. Không thay đổi gì.</translation>
+        <translation>Không có mô hình hay bộ sưu tập nào tên như vậy. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -4697,17 +4697,17 @@
     <message>
         <location filename="../../app/services/named.py"/>
         <source>Nothing was changed.</source>
-        <translation>Không thay đổi gì.</translation>
+        <translation>Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>Nothing was installed from it, and nothing was changed on it.</source>
-        <translation>Chưa cài gì từ đó, và trên đó không có gì thay đổi.</translation>
+        <translation>Chưa cài gì từ đó, và USB không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/vault/salvage.py"/>
@@ -4753,7 +4753,7 @@
         <location filename="../../app/extract/worker/readers/pdf.py"/>
         <source>Pages {what}: {count} ({reason}).</source>
         <extracomment>{what} may be not read / cut short; {reason} may be pictures only, and nothing to read them with is installed / pictures only, and recognition takes too long / at the document's end, and its time was up / after the first 5,000 / each after 400,000 characters</extracomment>
-        <translation>Số trang ({what}): {count} ({reason}).</translation>
+        <translation>Số trang {what}: {count} ({reason}).</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
@@ -4998,7 +4998,7 @@
     <message>
         <location filename="../../app/mirror/launcher.py"/>
         <source>Something unexpected happened: {error}.</source>
-        <translation>Đã xảy ra điều bất ngờ: {error}.</translation>
+        <translation>Đã xảy ra lỗi không mong muốn: {error}.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat.py"/>
@@ -5130,7 +5130,7 @@
         <location filename="../../app/services/backup.py"/>
         <source>The backup '{path}' could not be written: {reason}. There is no backup of this name from now; the vault is as it was.</source>
         <extracomment>{reason} may be the disk or the stick refused it / the disk is full</extracomment>
-        <translation>Không ghi được bản sao lưu “{path}”: {reason}. Không có bản sao lưu nào tên này được tạo lần này; kho vẫn như cũ.</translation>
+        <translation>Không ghi được bản sao lưu “{path}”: {reason}. Lần này không có bản sao lưu nào mang tên đó được tạo; kho vẫn như cũ.</translation>
     </message>
     <message>
         <location filename="../../app/vault/errors.py"/>
@@ -5284,7 +5284,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>The disk is full. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Đĩa đã đầy. Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Đĩa đã đầy. Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/download.py"/>
@@ -5315,7 +5315,7 @@
     <message>
         <location filename="../../app/services/chat_files/writing.py"/>
         <source>The documents do not say.</source>
-        <translation>Tài liệu không nói đến.</translation>
+        <translation>Tài liệu không đề cập.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5400,7 +5400,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>The file has two {kind}s named '{name}'. Nothing was imported.</source>
-        <translation>Tệp có hai {kind} tên “{name}”. Không nhập gì.</translation>
+        <translation>Tệp có hai {kind} tên “{name}”. Chưa nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/opening.py"/>
@@ -5410,7 +5410,7 @@
     <message>
         <location filename="../../app/services/chat_export.py"/>
         <source>The file is not encrypted: whoever can read it reads the chats. Cloister does not look after it, and does not delete it.</source>
-        <translation>Tệp này không được mã hóa: ai đọc được tệp sẽ đọc được các cuộc trò chuyện. Cloister không trông coi tệp này và cũng không xóa nó.</translation>
+        <translation>Tệp này không được mã hóa: ai đọc được tệp sẽ đọc được các cuộc trò chuyện. Cloister không quản lý tệp này và cũng không xóa nó.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5471,7 +5471,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The instructions and the greeting have at most 8000 characters each. Nothing was changed.</source>
-        <translation>Chỉ dẫn và lời chào mỗi phần tối đa 8000 ký tự. Không thay đổi gì.</translation>
+        <translation>Chỉ dẫn và lời chào mỗi phần tối đa 8000 ký tự. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5492,7 +5492,7 @@
     <message>
         <location filename="../../app/services/passphrase.py"/>
         <source>The key file was altered by something other than Cloister. Only what opened it now was kept; everything else in it opens nothing any more. Make a new recovery code if there was one.</source>
-        <translation>Tệp khóa đã bị thứ khác ngoài Cloister sửa. Chỉ phần vừa mở được tệp được giữ; mọi thứ khác trong đó không mở được gì nữa. Hãy tạo mã khôi phục mới nếu trước đó có mã.</translation>
+        <translation>Tệp khóa đã bị thứ khác ngoài Cloister sửa. Chỉ phần vừa dùng để mở kho được giữ lại; mọi phần khác trong đó không còn mở được gì. Hãy tạo mã khôi phục mới nếu trước đó có mã.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_reader.py"/>
@@ -5502,7 +5502,7 @@
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>The keys are gone: nothing of the vault can be read any more.</source>
-        <translation>Các khóa đã mất: không còn đọc được gì trong kho.</translation>
+        <translation>Các khóa không còn nữa: không thể đọc được gì trong kho.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -5538,7 +5538,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>The messages that this is about are gone. Nothing was changed.</source>
-        <translation>Các tin nhắn liên quan đã không còn. Không thay đổi gì.</translation>
+        <translation>Các tin nhắn liên quan đã không còn. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/patience.py"/>
@@ -5627,7 +5627,7 @@
     <message>
         <location filename="../../app/services/model_rows.py"/>
         <source>The model it was made for is not here.</source>
-        <translation>Mô hình mà nó dành cho không có ở đây.</translation>
+        <translation>Ở đây không có mô hình tương ứng của nó.</translation>
     </message>
     <message>
         <location filename="../../app/engine/errors.py"/>
@@ -5637,7 +5637,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>The model thought, and wrote no answer.</source>
-        <translation>Mô hình đã suy nghĩ và không viết câu trả lời.</translation>
+        <translation>Mô hình đã suy nghĩ nhưng không viết câu trả lời.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5665,7 +5665,7 @@
     <message>
         <location filename="../../app/security/keyfile.py"/>
         <source>The new keys are in force, but the disk did not confirm them: after a power failure it may be the ones before.</source>
-        <translation>Các khóa mới đã có hiệu lực, nhưng đĩa không xác nhận: sau khi mất điện, có thể khóa cũ trở lại.</translation>
+        <translation>Các khóa mới đã có hiệu lực, nhưng đĩa không xác nhận: sau khi mất điện, có thể khóa cũ lại có hiệu lực.</translation>
     </message>
     <message>
         <location filename="../../app/vault/salvage.py"/>
@@ -5705,7 +5705,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>The persona '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>Vai trò “{name}” đi kèm Cloister và giữ nguyên. Không thay đổi gì.</translation>
+        <translation>Vai trò “{name}” đi kèm Cloister và giữ nguyên. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/index/pairs_client.py"/>
@@ -5720,7 +5720,7 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>The prompt '{name}' comes with Cloister and stays as it is. Nothing was changed.</source>
-        <translation>Lời nhắc “{name}” đi kèm Cloister và giữ nguyên. Không thay đổi gì.</translation>
+        <translation>Lời nhắc “{name}” đi kèm Cloister và giữ nguyên. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -5730,7 +5730,7 @@
     <message>
         <location filename="../../app/services/requests.py"/>
         <source>The question has {tokens} tokens; this model reads {context_tokens} at once. The question is kept.</source>
-        <translation>Câu hỏi có {tokens} token; mô hình này đọc {context_tokens} một lần. Câu hỏi được giữ lại.</translation>
+        <translation>Câu hỏi có {tokens} token; mô hình này chỉ đọc được {context_tokens} mỗi lần. Câu hỏi được giữ lại.</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
@@ -5755,7 +5755,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>The reader stopped while it drew this page: its text is shown. Nothing else is affected.</source>
-        <translation>Trình đọc đã dừng trong lúc vẽ trang này: văn bản của trang được hiện thay. Không ảnh hưởng gì khác.</translation>
+        <translation>Trình đọc đã dừng trong lúc hiển thị trang này: chỉ văn bản của trang được hiện. Không ảnh hưởng gì khác.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -5781,7 +5781,7 @@
     <message>
         <location filename="../../app/services/audit.py"/>
         <source>The record of events could not be written, and this site allows nothing unrecorded. The vault is being locked; what was kept before is safe.</source>
-        <translation>Không ghi được nhật ký sự kiện, mà đơn vị này không cho phép làm gì khi không được ghi. Kho đang được khóa; những gì đã lưu trước đó vẫn an toàn.</translation>
+        <translation>Không ghi được nhật ký sự kiện, mà đơn vị này không cho phép làm gì mà không được ghi lại. Kho đang được khóa; những gì đã lưu trước đó vẫn an toàn.</translation>
     </message>
     <message>
         <location filename="../../app/services/passphrase.py"/>
@@ -5796,7 +5796,7 @@
     <message>
         <location filename="../../app/services/model_settings.py"/>
         <source>The scale of an adapter must be a number from 0 to {max_scale}. Nothing was changed.</source>
-        <translation>Mức gắn của adapter phải là số từ 0 đến {max_scale}. Không có gì thay đổi.</translation>
+        <translation>Mức áp dụng của adapter phải là số từ 0 đến {max_scale}. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/index/client.py"/>
@@ -5844,12 +5844,12 @@
         <location filename="../../app/mirror/verifying.py"/>
         <source>The site's list of models cannot be trusted: {reason}. Nothing was installed or changed, and installed models keep working.</source>
         <extracomment>{reason} may be the list of revoked models is too long / a part of it is longer than any that is published / it is damaged, or contradicts itself / its parts do not belong together, or were altered / it does not carry enough valid signatures / it is older than what this machine has seen, or its parts are of different times / the state that was kept on this machine is damaged</extracomment>
-        <translation>Không thể tin cậy danh sách mô hình của đơn vị: {reason}. Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Không thể tin cậy danh sách mô hình của đơn vị: {reason}. Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>The site's list of models has expired. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Danh sách mô hình của đơn vị đã hết hạn. Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Danh sách mô hình của đơn vị đã hết hạn. Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -5885,12 +5885,12 @@
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>The stick cannot be read ({value}). Nothing was installed from it, and nothing was changed on it.</source>
-        <translation>Không đọc được USB ({value}). Chưa cài gì từ đó, và trên đó không có gì thay đổi.</translation>
+        <translation>Không đọc được USB ({value}). Chưa cài gì từ đó, và USB không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/mirror/media.py"/>
         <source>The stick has no '{path}'. Nothing was installed from it, and nothing was changed on it.</source>
-        <translation>USB không có “{path}”. Chưa cài gì từ đó, và trên đó không có gì thay đổi.</translation>
+        <translation>USB không có “{path}”. Chưa cài gì từ đó, và USB không bị thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_import.py"/>
@@ -5910,7 +5910,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>The trust root of this site is damaged, or something else. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Gốc tin cậy của đơn vị bị hỏng, hoặc là thứ khác. Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Tệp gốc tin cậy của đơn vị bị hỏng, hoặc là tệp khác. Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/vault/wording.py"/>
@@ -5930,7 +5930,7 @@
     <message>
         <location filename="../../app/services/destroy.py"/>
         <source>The vault is as it was, or its keys are gone.</source>
-        <translation>Kho vẫn như cũ, hoặc các khóa đã mất.</translation>
+        <translation>Kho vẫn như cũ, hoặc các khóa không còn nữa.</translation>
     </message>
     <message>
         <location filename="../../app/security/keys.py"/>
@@ -5946,17 +5946,17 @@
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There are 2000 prompts, and more are not kept. Nothing was changed.</source>
-        <translation>Đã có 2000 lời nhắc, không giữ thêm được. Không thay đổi gì.</translation>
+        <translation>Đã có 2000 lời nhắc, không giữ thêm được. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are 500 personas, and more are not kept. Nothing was changed.</source>
-        <translation>Đã có 500 vai trò, không giữ thêm được. Không thay đổi gì.</translation>
+        <translation>Đã có 500 vai trò, không giữ thêm được. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/named.py"/>
         <source>There are characters in it that nobody can see: controls, or marks that turn the direction of writing. Nothing was changed.</source>
-        <translation>Trong đó có ký tự không ai thấy được: ký tự điều khiển, hoặc dấu đổi hướng chữ. Không thay đổi gì.</translation>
+        <translation>Trong đó có ký tự không ai thấy được: ký tự điều khiển, hoặc dấu đổi hướng chữ. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/watch_rules.py"/>
@@ -5976,7 +5976,7 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>There are no personas and no prompts of your own. Nothing was written.</source>
-        <translation>Bạn chưa có vai trò hay lời nhắc riêng nào. Không ghi gì.</translation>
+        <translation>Bạn chưa có vai trò hay lời nhắc riêng nào. Chưa ghi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/model_settings.py"/>
@@ -5991,7 +5991,7 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There are: {there}.</source>
-        <translation>Có: {there}.</translation>
+        <translation>Hiện có: {there}.</translation>
     </message>
     <message>
         <location filename="../../app/services/backup.py"/>
@@ -6006,12 +6006,12 @@
     <message>
         <location filename="../../app/services/personas.py"/>
         <source>There is a persona named '{name}' already. Nothing was changed.</source>
-        <translation>Đã có vai trò tên “{name}”. Không thay đổi gì.</translation>
+        <translation>Đã có vai trò tên “{name}”. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/prompts.py"/>
         <source>There is a prompt named '{name}' already. Nothing was changed.</source>
-        <translation>Đã có lời nhắc tên “{name}”. Không thay đổi gì.</translation>
+        <translation>Đã có lời nhắc tên “{name}”. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/security/keyfile.py"/>
@@ -6082,7 +6082,7 @@
         <location filename="../../app/services/personas.py"/>
         <source>There is no such {what}. Nothing was changed.</source>
         <extracomment>{what} may be preset of sampling</extracomment>
-        <translation>Không có {what} như vậy. Không thay đổi gì.</translation>
+        <translation>Không có {what} như vậy. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/extract/errors.py"/>
@@ -6332,7 +6332,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>This page could not be drawn: its text is shown.</source>
-        <translation>Không vẽ được trang này: văn bản của trang được hiện thay.</translation>
+        <translation>Không hiển thị được trang này: chỉ văn bản của trang được hiện.</translation>
     </message>
     <message>
         <location filename="../../app/services/pages.py"/>
@@ -6352,7 +6352,7 @@
     <message>
         <location filename="../../app/security/opening.py"/>
         <source>This recovery code has no slip in it, but it does not open this vault. Nothing was changed.</source>
-        <translation>Mã khôi phục này không gõ nhầm, nhưng không mở được kho này. Không có gì thay đổi.</translation>
+        <translation>Mã khôi phục này được gõ đúng, nhưng không mở được kho này. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/site_trust.py"/>
@@ -6437,7 +6437,7 @@
     <message>
         <location filename="../../app/services/pages.py"/>
         <source>Try it once more with Page; if it stops again, open the file in its own program.</source>
-        <translation>Hãy thử lại một lần với Trang; nếu lại dừng, hãy mở tệp trong chương trình của nó.</translation>
+        <translation>Hãy thử lại lần nữa bằng Trang; nếu lại dừng, hãy mở tệp trong chương trình của nó.</translation>
     </message>
     <message>
         <location filename="../../app/services/chat_files/foreign.py"/>
@@ -6503,7 +6503,7 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>What should be the site's metadata is something else, or damaged. Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Dữ liệu lẽ ra là siêu dữ liệu của đơn vị lại là thứ khác, hoặc bị hỏng. Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Dữ liệu lẽ ra là siêu dữ liệu của đơn vị lại là dữ liệu khác, hoặc bị hỏng. Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/services/composing.py"/>
@@ -6524,12 +6524,12 @@
     <message>
         <location filename="../../app/mirror/verifying.py"/>
         <source>What was verified cannot be kept ({value}). Nothing was installed or changed, and installed models keep working.</source>
-        <translation>Không lưu được những gì đã xác minh ({value}). Chưa cài và không có gì thay đổi, các mô hình đã cài vẫn dùng được.</translation>
+        <translation>Không lưu được những gì đã xác minh ({value}). Chưa cài gì, không có gì thay đổi và các mô hình đã cài vẫn dùng được.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>With those of the file there would be more than {most} {kinds}. Nothing was imported.</source>
-        <translation>Cùng với các mục trong tệp sẽ có hơn {most} {kinds}. Không nhập gì.</translation>
+        <translation>Cùng với các mục trong tệp sẽ có hơn {most} {kinds}. Chưa nhập gì.</translation>
     </message>
     <message>
         <location filename="../../app/engine/hardware.py"/>
@@ -6561,12 +6561,12 @@
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be exported. Nothing was written.</source>
-        <translation>Đơn vị của bạn không cho xuất cuộc trò chuyện, vai trò và lời nhắc. Không ghi gì.</translation>
+        <translation>Đơn vị của bạn không cho xuất cuộc trò chuyện, vai trò và lời nhắc. Chưa ghi gì.</translation>
     </message>
     <message>
         <location filename="../../app/services/persona_files/service.py"/>
         <source>Your site does not let chats, personas and prompts be imported. Nothing was changed.</source>
-        <translation>Đơn vị của bạn không cho nhập cuộc trò chuyện, vai trò và lời nhắc. Không thay đổi gì.</translation>
+        <translation>Đơn vị của bạn không cho nhập cuộc trò chuyện, vai trò và lời nhắc. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6577,7 +6577,7 @@
     <message>
         <location filename="../../app/services/memory.py"/>
         <source>Your site's filter does not let this summary be kept. Nothing was changed.</source>
-        <translation>Bộ lọc của đơn vị không cho giữ bản tóm tắt này. Không thay đổi gì.</translation>
+        <translation>Bộ lọc của đơn vị không cho giữ bản tóm tắt này. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -6825,7 +6825,7 @@
         <location filename="../../app/mirror/download.py"/>
         <source>it has less of the file than it said before</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>máy chủ có ít dữ liệu của tệp hơn đã báo</translation>
+        <translation>máy chủ có ít dữ liệu của tệp hơn mức đã báo</translation>
     </message>
     <message>
         <location filename="../../app/mirror/origin.py"/>
@@ -6903,7 +6903,7 @@
         <location filename="../../app/mirror/transport.py"/>
         <source>it sends elsewhere (status {status}), which is never followed</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>nó chuyển hướng đi nơi khác (trạng thái {status}), điều không bao giờ được theo</translation>
+        <translation>nó chuyển hướng sang nơi khác (trạng thái {status}), mà Cloister không bao giờ đi theo</translation>
     </message>
     <message>
         <location filename="../../app/mirror/transport.py"/>
@@ -6975,7 +6975,7 @@
         <location filename="../../app/vault/checking.py"/>
         <source>page {number} is not as it was written</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>trang {number} không còn như lúc được ghi</translation>
+        <translation>trang {number} không đúng như lúc ghi</translation>
     </message>
     <message>
         <location filename="../../app/vault/copying.py"/>
@@ -7059,25 +7059,25 @@
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault did not fit</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>điểm kiểm tra bên cạnh kho không khớp</translation>
+        <translation>mốc kiểm tra bên cạnh kho không khớp</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault had been replaced by an older one</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>điểm kiểm tra bên cạnh kho đã bị thay bằng bản cũ hơn</translation>
+        <translation>mốc kiểm tra bên cạnh kho đã bị thay bằng bản cũ hơn</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault was gone</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>điểm kiểm tra bên cạnh kho đã biến mất</translation>
+        <translation>mốc kiểm tra bên cạnh kho đã biến mất</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
         <source>the checkpoint beside the vault was not one of this record</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>điểm kiểm tra bên cạnh kho không thuộc nhật ký này</translation>
+        <translation>mốc kiểm tra bên cạnh kho không thuộc nhật ký này</translation>
     </message>
     <message>
         <location filename="../../app/mirror/targets.py"/>
@@ -7227,13 +7227,13 @@
         <location filename="../../app/services/search.py"/>
         <source>what you look for</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>điều bạn tìm</translation>
+        <translation>điều bạn muốn tìm</translation>
     </message>
     <message>
         <location filename="../../app/services/search.py"/>
         <source>words beside the filters</source>
         <extracomment>part of a sentence</extracomment>
-        <translation>từ ngữ bên cạnh các bộ lọc</translation>
+        <translation>thêm từ ngữ ngoài các bộ lọc</translation>
     </message>
     <message>
         <location filename="../../app/services/screening.py"/>
@@ -7274,7 +7274,7 @@
     <message>
         <location filename="../../app/services/composing.py"/>
         <source>{dropped} of the {found} sources found did not fit, and were not read.</source>
-        <translation>{dropped} trong {found} nguồn tìm được không vừa và không được đọc.</translation>
+        <translation>{dropped} trong {found} nguồn tìm được không vừa nên không được đọc.</translation>
     </message>
     <message>
         <location filename="../../app/extract/languages.py"/>
@@ -7328,7 +7328,7 @@
         <location filename="../../app/services/memory.py"/>
         <source>{wanted}, and this one {text}. Nothing was changed.</source>
         <extracomment>{wanted} may be A summary has 1 to 4000 characters</extracomment>
-        <translation>{wanted}, còn bản này {text}. Không thay đổi gì.</translation>
+        <translation>{wanted}, còn bản này {text}. Không có gì thay đổi.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -7357,7 +7357,7 @@
         <location filename="../../app/services/composing.py"/>
         <source>{why}: these are the passages themselves.</source>
         <extracomment>{why} may be What the model wrote stands in none of the sources / The model wrote no answer / No language model is installed</extracomment>
-        <translation>{why}: đây là chính các đoạn.</translation>
+        <translation>{why}: sau đây là chính các đoạn.</translation>
     </message>
     <message>
         <location filename="../../app/services/audit_check.py"/>
@@ -7455,13 +7455,13 @@
         <location filename="../../app/ui/vault/filtering.py"/>
         <source>{n} remark on it</source>
         <extracomment>in _acts</extracomment>
-        <translation>{n} quy tắc nhắc lưu ý</translation>
+        <translation>{n} quy tắc nêu lưu ý</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/filtering.py"/>
         <source>{n} remarks on it</source>
         <extracomment>in _acts</extracomment>
-        <translation>{n} quy tắc nhắc lưu ý</translation>
+        <translation>{n} quy tắc nêu lưu ý</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/filtering.py"/>
@@ -7728,7 +7728,7 @@
         <location filename="../../app/ui/help/guide.py"/>
         <source>Cloister is version {version} now.</source>
         <extracomment>show_message</extracomment>
-        <translation>Cloister nay là phiên bản {version}.</translation>
+        <translation>Cloister hiện ở phiên bản {version}.</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -7814,7 +7814,7 @@
         <location filename="../../app/ui/help/start.py"/>
         <source>More</source>
         <extracomment>escape</extracomment>
-        <translation>Thêm</translation>
+        <translation>Xem thêm</translation>
     </message>
     <message>
         <location filename="../../app/ui/help/page.py"/>
@@ -8356,7 +8356,7 @@
         <location filename="../../app/extract/language_names.py"/>
         <source>Gujarati</source>
         <extracomment>others</extracomment>
-        <translation>Tiếng Gujarat</translation>
+        <translation>Tiếng Gujarati</translation>
     </message>
     <message>
         <location filename="../../app/extract/language_names.py"/>
@@ -8923,7 +8923,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>![A summary in the place of what fell out](screenshots/chat-left-out-summary-light.png)</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>![Bản tóm tắt thay cho phần bị rơi ra](screenshots/chat-left-out-summary-light.png)</translation>
+        <translation>![Bản tóm tắt thay cho phần không còn vừa](screenshots/chat-left-out-summary-light.png)</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9019,7 +9019,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**A passphrase.** It opens everything and is kept nowhere. Lost means lost, unless you made a recovery code, here or later. A passphrase has at least 8 characters; several unrelated words are better than one clever one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Một cụm mật khẩu.** Nó mở mọi thứ và không được lưu ở đâu cả. Đã mất là mất, trừ khi bạn đã tạo mã khôi phục, ở đây hoặc sau này. Cụm mật khẩu có ít nhất 8 ký tự; vài từ không liên quan với nhau tốt hơn một từ khéo nghĩ.</translation>
+        <translation>**Một cụm mật khẩu.** Nó mở mọi thứ và không được lưu ở đâu cả. Đã mất là mất, trừ khi bạn đã tạo mã khôi phục, ở đây hoặc sau này. Cụm mật khẩu có ít nhất 8 ký tự; vài từ không liên quan với nhau tốt hơn một từ nghĩ ra thật khéo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9031,7 +9031,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Change…** asks for the passphrase of now and twice for the new one. It takes a moment, however much the vault holds. Copies of the data folder that were made before still open with the old one.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Đổi…** hỏi cụm mật khẩu hiện tại và hai lần cụm mới. Việc này mất một lát, dù kho chứa bao nhiêu. Các bản sao của thư mục dữ liệu tạo trước đó vẫn mở bằng cụm cũ.</translation>
+        <translation>**Đổi…** yêu cầu nhập cụm mật khẩu hiện tại, rồi nhập hai lần cụm mới. Việc này chỉ mất chốc lát, dù kho chứa bao nhiêu. Các bản sao của thư mục dữ liệu tạo trước đó vẫn mở được bằng cụm cũ.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9043,13 +9043,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Continue** goes on with an answer that was stopped, cut off, or reached its length limit, in the same message. A model whose chat template has no place for the beginning of an answer says so.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Tiếp tục** viết tiếp câu trả lời đã bị dừng, bị ngắt hoặc đã đến giới hạn độ dài, trong cùng tin nhắn. Mô hình có mẫu trò chuyện không dành chỗ cho phần mở đầu của câu trả lời sẽ báo điều đó.</translation>
+        <translation>**Tiếp tục** viết tiếp câu trả lời đã bị dừng, bị ngắt hoặc đã đến giới hạn độ dài, trong cùng tin nhắn. Mô hình có mẫu hội thoại không dành chỗ cho phần mở đầu của câu trả lời sẽ báo điều đó.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Destroy…**, at the end of Vault, asks you to type a word. Then it overwrites the keys, without which nothing can be read, and removes everything; Cloister starts as on its first day. Nobody can bring it back. Backups that you made elsewhere still open with their passphrase.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Tiêu hủy…**, ở cuối trang Kho, yêu cầu bạn gõ một từ. Sau đó nó ghi đè các khóa mã, thiếu chúng thì không đọc được gì, và xóa mọi thứ; Cloister bắt đầu lại như ngày đầu. Không ai lấy lại được. Các bản sao lưu bạn đã tạo ở nơi khác vẫn mở bằng cụm mật khẩu của chúng.</translation>
+        <translation>**Tiêu hủy…**, ở cuối trang Kho, yêu cầu bạn gõ một từ. Sau đó nó ghi đè các khóa mã hóa, thiếu chúng thì không đọc được gì, và xóa mọi thứ; Cloister bắt đầu lại như ngày đầu. Không ai lấy lại được. Các bản sao lưu bạn đã tạo ở nơi khác vẫn mở bằng cụm mật khẩu của chúng.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9061,7 +9061,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Export…** (Ctrl+E), in the menu of a chat, writes it or all chats to a file: Markdown, PDF, HTML, or JSON that can be imported again. Such a file is not encrypted. **Import chats…** (Ctrl+O), or a file dropped on the window, brings in what was exported as JSON, and chats of ChatGPT, Open WebUI and GPT4All; what is here already is left alone. Sources of an imported answer whose document is not in this vault say so. [More](chat-export.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Xuất…** (Ctrl+E), trong menu của cuộc trò chuyện, ghi nó hoặc mọi cuộc trò chuyện vào tệp: Markdown, PDF, HTML, hoặc JSON có thể nhập lại. Tệp như vậy không được mã hóa. **Nhập trò chuyện…** (Ctrl+O), hoặc một tệp thả vào cửa sổ, đưa vào những gì đã xuất dạng JSON, và các cuộc trò chuyện của ChatGPT, Open WebUI và GPT4All; những gì đã có ở đây được để yên. Nguồn của câu trả lời đã nhập mà tài liệu không có trong kho này sẽ báo điều đó. [Thêm](chat-export.md).</translation>
+        <translation>**Xuất…** (Ctrl+E), trong menu của cuộc trò chuyện, ghi nó hoặc mọi cuộc trò chuyện vào tệp: Markdown, PDF, HTML, hoặc JSON có thể nhập lại. Tệp như vậy không được mã hóa. **Nhập trò chuyện…** (Ctrl+O), hoặc một tệp thả vào cửa sổ, đưa vào những gì đã xuất dạng JSON, và các cuộc trò chuyện của ChatGPT, Open WebUI và GPT4All; những gì đã có ở đây được giữ nguyên. Nguồn của câu trả lời đã nhập mà tài liệu không có trong kho này sẽ báo điều đó. [Xem thêm](chat-export.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9079,37 +9079,37 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Import…** and **Export…** there bring personas and prompts in and out as a file, which is not encrypted. On the command line `cloister ask --prompt NAME` asks a prompt. [More](personas.md).</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Nhập…** và **Xuất…** ở đó đưa vai trò và lời nhắc vào và ra dưới dạng tệp, tệp này không được mã hóa. Trên dòng lệnh, `cloister ask --prompt NAME` hỏi bằng một lời nhắc. [Thêm](personas.md).</translation>
+        <translation>**Nhập…** và **Xuất…** ở đó đưa vai trò và lời nhắc vào và ra dưới dạng tệp, tệp này không được mã hóa. Trên dòng lệnh, `cloister ask --prompt NAME` hỏi bằng một lời nhắc. [Xem thêm](personas.md).</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Installed** shows the models on this machine: how large each is, how much it can read at once, where it came from and who vetted it, and whether it fits the free memory now. **Use** makes it the one that answers. One that does not fit says by how much, and **Use** offers settings with which it would. One over which the engine ended twice is put aside; **Try again** brings it back. **Details** has everything that is known of it, to copy.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Đã cài** hiện các mô hình trên máy này: mỗi mô hình lớn bao nhiêu, đọc được bao nhiêu một lần, đến từ đâu và ai đã thẩm định, và hiện có vừa với bộ nhớ còn trống không. **Dùng** chọn nó làm mô hình trả lời. Mô hình không vừa cho biết thiếu bao nhiêu, và **Dùng** đề nghị các cài đặt để nó vừa. Mô hình đã hai lần làm bộ chạy mô hình dừng thì được gác lại; **Thử lại** đưa nó trở lại. **Chi tiết** có mọi điều đã biết về nó, để sao chép.</translation>
+        <translation>**Đã cài** hiện các mô hình trên máy này: mỗi mô hình lớn bao nhiêu, mỗi lần đọc được bao nhiêu, đến từ đâu và ai đã thẩm định, và hiện có vừa với bộ nhớ còn trống không. **Dùng** chọn nó làm mô hình trả lời. Mô hình không vừa cho biết thiếu bao nhiêu, và **Dùng** đề nghị các cài đặt để nó vừa. Mô hình đã hai lần làm bộ chạy mô hình dừng thì được gác lại; **Thử lại** đưa nó trở lại. **Chi tiết** có mọi thông tin đã biết về nó, có thể sao chép.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Keep** gives a chat a time: a day to a year after its last message it is removed for good, pinned or not. Where your site has a time of its own the shorter one holds. A chat that will go says when in its upper edge, and the next unlock says once how many went.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Thời hạn giữ** đặt thời hạn cho cuộc trò chuyện: từ một ngày đến một năm sau tin nhắn cuối, nó bị xóa hẳn, dù có ghim hay không. Nơi đơn vị của bạn có thời hạn riêng, thời hạn ngắn hơn có hiệu lực. Cuộc trò chuyện sắp bị xóa cho biết khi nào ở mép trên của nó, và lần mở khóa sau cho biết một lần bao nhiêu cuộc đã mất.</translation>
+        <translation>**Thời hạn giữ** đặt thời hạn cho cuộc trò chuyện: từ một ngày đến một năm sau tin nhắn cuối, nó bị xóa hẳn, dù có ghim hay không. Nếu đơn vị của bạn có thời hạn riêng, thời hạn ngắn hơn có hiệu lực. Cuộc trò chuyện sắp bị xóa cho biết khi nào ở mép trên của nó, và ở lần mở khóa tiếp theo, Cloister báo một lần số cuộc đã bị xóa.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Lock** (Ctrl+L) covers the window at once, ends the model and the index, forgets the key, and takes back what was copied from here if nothing else was copied since. The same happens by itself after some minutes without input, as your site has set it, before the machine sleeps, and when your session or screen is locked. Where the desktop has icons beside the clock, Cloister's shows, locks and quits.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Khóa** (Ctrl+L) che cửa sổ ngay, kết thúc mô hình và chỉ mục, quên khóa mã, và lấy lại những gì đã sao chép từ đây nếu từ đó chưa sao chép gì khác. Điều tương tự tự xảy ra sau vài phút không có thao tác, theo mức đơn vị của bạn đã đặt, trước khi máy ngủ, và khi phiên làm việc hoặc màn hình của bạn bị khóa. Nơi màn hình nền có biểu tượng cạnh đồng hồ, biểu tượng của Cloister hiện, khóa và thoát chương trình.</translation>
+        <translation>**Khóa** (Ctrl+L) che cửa sổ ngay, kết thúc mô hình và chỉ mục, xóa khóa mã hóa, và gỡ khỏi bảng nhớ tạm nội dung sao chép từ đây nếu sau đó chưa sao chép gì khác. Điều tương tự tự xảy ra sau vài phút không có thao tác, theo mức đơn vị của bạn đã đặt, trước khi máy ngủ, và khi phiên làm việc hoặc màn hình của bạn bị khóa. Nếu màn hình có các biểu tượng cạnh đồng hồ, biểu tượng của Cloister cho phép hiện, khóa và thoát chương trình.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Make one…** draws a recovery code: eight groups of six characters, shown once. Write it on paper and lock it away. If the passphrase is lost, type the code where the passphrase is asked for; small letters, spaces, and O for 0 or I for 1 do not matter. Then choose a new passphrase.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Tạo mã…** rút ra một mã khôi phục: tám nhóm sáu ký tự, chỉ hiện một lần. Hãy viết ra giấy và cất kỹ. Nếu mất cụm mật khẩu, hãy gõ mã vào chỗ hỏi cụm mật khẩu; chữ thường, dấu cách, và O thay cho 0 hay I thay cho 1 đều không sao. Sau đó hãy chọn cụm mật khẩu mới.</translation>
+        <translation>**Tạo mã…** tạo ngẫu nhiên một mã khôi phục: tám nhóm, mỗi nhóm sáu ký tự, chỉ hiện một lần. Hãy viết ra giấy và cất kỹ. Nếu mất cụm mật khẩu, hãy gõ mã vào chỗ hỏi cụm mật khẩu; chữ thường, dấu cách, và O thay cho 0 hay I thay cho 1 đều không sao. Sau đó hãy chọn cụm mật khẩu mới.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Offered by the site** shows what your site has vetted, by the list that it signed. **Install** fetches a model, and shows how fast and how long still. **Cancel** keeps what has come; **Go on**, today or later, takes it up there. **Update** puts newer files in place of older ones and keeps your settings for the model. **Sync now** asks the site's mirror for its newest list, and nobody else for anything. Where there is no mirror, **Import… → From the site's stick…** reads list and models from a stick: choose the folder that your administrator wrote to it. The first time you may be asked for the site's `root.json`, which tells whose signatures to believe; take it from your administrator and from no stick.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Do đơn vị cung cấp** hiện những gì đơn vị của bạn đã thẩm định, theo danh sách đã ký. **Cài** tải một mô hình, và cho biết tốc độ cùng thời gian còn lại. **Hủy** giữ những gì đã tải; **Tiếp tục**, hôm nay hoặc sau này, làm tiếp từ đó. **Cập nhật** thay tệp cũ bằng tệp mới hơn và giữ các cài đặt của bạn cho mô hình. **Đồng bộ ngay** hỏi máy chủ mirror của đơn vị danh sách mới nhất, và không hỏi ai khác điều gì. Nơi không có máy chủ mirror, **Nhập… → Từ USB của đơn vị…** đọc danh sách và mô hình từ USB: chọn thư mục mà quản trị viên của bạn đã ghi vào đó. Lần đầu bạn có thể được hỏi tệp `root.json` của đơn vị, cho biết nên tin chữ ký của ai; hãy nhận nó từ quản trị viên chứ không từ USB nào.</translation>
+        <translation>**Do đơn vị cung cấp** hiện những gì đơn vị của bạn đã thẩm định, theo danh sách đã ký. **Cài** tải một mô hình, và cho biết tốc độ cùng thời gian còn lại. **Hủy** giữ những gì đã tải; **Tiếp tục**, hôm nay hoặc sau này, tải tiếp từ đó. **Cập nhật** thay tệp cũ bằng tệp mới hơn và giữ các cài đặt của bạn cho mô hình. **Đồng bộ ngay** hỏi máy chủ mirror của đơn vị danh sách mới nhất, và không hỏi ai khác điều gì. Nếu không có máy chủ mirror, **Nhập… → Từ USB của đơn vị…** đọc danh sách và mô hình từ USB: chọn thư mục mà quản trị viên của bạn đã ghi vào đó. Lần đầu bạn có thể được hỏi tệp `root.json` của đơn vị, tệp này cho biết nên tin chữ ký của ai; hãy nhận nó từ quản trị viên chứ không từ USB nào.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9121,7 +9121,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Search** (Ctrl+K) looks through the text of all messages, and shows the newest first. All words must stand in a message; the last one may be the beginning of a word. Chats that are called so stand first. A hit leads to its message with the words marked; F3 and Shift+F3 go on to the next place in that chat. Ctrl+F looks for words in the open chat alone. **Filter** writes into the field what can be typed there too, as in `chats search` on the command line:</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Tìm kiếm** (Ctrl+K) tìm trong văn bản của mọi tin nhắn và hiện tin mới nhất trước. Mọi từ phải có trong một tin nhắn; từ cuối có thể là phần đầu của một từ. Cuộc trò chuyện có tên như vậy đứng trước. Một kết quả dẫn đến tin nhắn của nó, các từ được đánh dấu; F3 và Shift+F3 đi tới vị trí sau hoặc trước trong cuộc trò chuyện đó. Ctrl+F chỉ tìm từ trong cuộc trò chuyện đang mở. **Lọc** viết vào ô nhập những gì cũng có thể gõ ở đó, như trong `chats search` trên dòng lệnh:</translation>
+        <translation>**Tìm kiếm** (Ctrl+K) tìm trong văn bản của mọi tin nhắn và hiện tin mới nhất trước. Tin nhắn phải chứa tất cả các từ; từ cuối có thể là phần đầu của một từ. Cuộc trò chuyện có tên như vậy đứng trước. Một kết quả dẫn đến tin nhắn của nó, các từ được đánh dấu; F3 và Shift+F3 đi tới vị trí sau hoặc trước trong cuộc trò chuyện đó. Ctrl+F chỉ tìm từ trong cuộc trò chuyện đang mở. **Lọc** viết vào ô nhập những gì cũng có thể gõ ở đó, như trong `chats search` trên dòng lệnh:</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9133,19 +9133,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Summary.** Where a model of a billion parameters or more is loaded, it sums up what fell out, when nothing else is asked of it. The summary stands at the line; S opens it. It is given to the model in place of those messages, as notes and not as instructions; where the whole chat fits again, say in a model with a larger window, that is given. **Edit** changes it, **Remove** takes it away and lets none be written in this chat (it can be undone, and allowed again in the panel). It belongs to its branch, and goes with any message it covers. Settings switch summaries off, or let every model write them; small ones get facts wrong.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Bản tóm tắt.** Khi đã nạp mô hình có từ một tỷ tham số trở lên, nó tóm tắt phần bị rơi ra lúc không được yêu cầu gì khác. Bản tóm tắt nằm ở đường kẻ; S mở nó. Nó được đưa cho mô hình thay cho những tin nhắn đó, như ghi chú chứ không phải chỉ dẫn; khi cả cuộc trò chuyện lại vừa, chẳng hạn với mô hình có cửa sổ lớn hơn, thì đưa chính cuộc trò chuyện. **Sửa** thay đổi nó, **Gỡ bỏ** bỏ nó đi và không cho viết bản nào nữa trong cuộc trò chuyện này (có thể hoàn tác, và cho phép lại trong bảng). Nó thuộc về nhánh của nó, và mất theo bất kỳ tin nhắn nào mà nó bao gồm. Cài đặt có thể tắt bản tóm tắt, hoặc cho mọi mô hình viết; mô hình nhỏ hay nói sai dữ kiện.</translation>
+        <translation>**Bản tóm tắt.** Khi đã nạp mô hình có từ một tỷ tham số trở lên, nó tóm tắt phần không còn vừa lúc không được yêu cầu gì khác. Bản tóm tắt nằm ở đường kẻ; S mở nó. Nó được đưa cho mô hình thay cho những tin nhắn đó, như ghi chú chứ không phải chỉ dẫn; khi cả cuộc trò chuyện lại vừa, chẳng hạn với mô hình có cửa sổ lớn hơn, thì chính cuộc trò chuyện được đưa. **Sửa** thay đổi nó, **Xóa** bỏ nó đi và không cho viết bản nào nữa trong cuộc trò chuyện này (có thể hoàn tác, và cho phép lại trong bảng). Nó thuộc về nhánh của nó, và mất theo bất kỳ tin nhắn nào mà nó bao gồm. Cài đặt có thể tắt bản tóm tắt, hoặc cho mọi mô hình viết; mô hình nhỏ hay nói sai dữ kiện.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The archive** takes chats out of the list, and nothing else: they are searched, kept, backed up and, where your site has a time for chats, removed like the others.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Mục lưu trữ** đưa cuộc trò chuyện ra khỏi danh sách, và chỉ vậy: chúng vẫn được tìm kiếm, giữ lại, sao lưu và, nơi đơn vị của bạn có thời hạn cho cuộc trò chuyện, bị xóa như các cuộc khác.</translation>
+        <translation>**Mục lưu trữ** chỉ đưa cuộc trò chuyện ra khỏi danh sách, ngoài ra không có gì khác: chúng vẫn được tìm kiếm, giữ lại, sao lưu và, nếu đơn vị của bạn có thời hạn cho cuộc trò chuyện, bị xóa như các cuộc khác.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**The documents do not say** means that no passage was found that answers with some certainty. One question in ten that they do answer is refused so; the nearest passages are listed, in case one of them does or your question can be put better.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>**Tài liệu không nói đến** nghĩa là không tìm thấy đoạn nào trả lời với độ chắc chắn nhất định. Cứ mười câu hỏi mà tài liệu có trả lời thì một câu bị từ chối như vậy; những đoạn gần nhất được liệt kê, phòng khi một trong số đó có câu trả lời hoặc câu hỏi của bạn có thể đặt rõ hơn.</translation>
+        <translation>**Tài liệu không đề cập** nghĩa là không tìm thấy đoạn nào trả lời với độ chắc chắn nhất định. Cứ mười câu hỏi mà tài liệu có trả lời thì một câu bị từ chối như vậy; những đoạn gần nhất được liệt kê, phòng khi một trong số đó có câu trả lời hoặc câu hỏi của bạn có thể đặt rõ hơn.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9163,31 +9163,31 @@
         <location filename="../../docs/user-guide.md"/>
         <source>**Vault → Back up…** writes everything but the models into one encrypted file: chats, documents, settings. Choose a place on another disk or stick, and a passphrase for the file. It stays that file's, whatever you change later. You can go on working; **Cancel** leaves nothing behind. "Done" is said only once the whole file was read again. Without any backup the panel reminds you.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Kho → Sao lưu…** ghi mọi thứ trừ mô hình vào một tệp mã hóa: cuộc trò chuyện, tài liệu, cài đặt. Hãy chọn chỗ trên đĩa khác hoặc USB, và cụm mật khẩu cho tệp. Cụm đó vẫn là của tệp ấy, dù sau này bạn đổi gì. Bạn có thể tiếp tục làm việc; **Hủy** không để lại gì. “Xong” chỉ được báo khi cả tệp đã được đọc lại. Nếu chưa có bản sao lưu nào, trang này sẽ nhắc bạn.</translation>
+        <translation>**Kho → Sao lưu…** ghi mọi thứ trừ mô hình vào một tệp mã hóa: cuộc trò chuyện, tài liệu, cài đặt. Hãy chọn chỗ trên đĩa khác hoặc USB, và cụm mật khẩu cho tệp. Cụm đó vẫn là của tệp ấy, dù sau này bạn đổi gì. Bạn có thể tiếp tục làm việc; **Hủy** không để lại gì. “Đã xong” chỉ được báo khi cả tệp đã được đọc lại. Nếu chưa có bản sao lưu nào, trang này sẽ nhắc bạn.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Watch a folder…** takes in what a folder holds, and what comes or changes in it later, by itself, while Cloister is open and unlocked; what changed meanwhile is found at the next unlock. The button is there where your site allows it. Hidden files, links and files that are still being written stay out. A card says how each folder stands and lets you **Pause** it or **Stop watching**; documents stay either way. A renamed file stays the same document. A deleted one is only marked *gone from disk*: **Remove them…** takes all of these away at once, after a question. What you remove yourself comes back only when its file changes.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Theo dõi thư mục…** lấy những gì thư mục chứa, và những gì được thêm hay thay đổi trong đó về sau, một cách tự động, trong khi Cloister đang mở và đã mở khóa; những thay đổi trong lúc khác được tìm thấy ở lần mở khóa sau. Nút này có ở nơi đơn vị của bạn cho phép. Tệp ẩn, liên kết và tệp còn đang được ghi thì bị bỏ ra ngoài. Một thẻ cho biết tình trạng từng thư mục và cho bạn **Tạm dừng** hoặc **Ngừng theo dõi**; tài liệu vẫn còn trong cả hai trường hợp. Tệp đổi tên vẫn là cùng một tài liệu. Tệp bị xóa chỉ được đánh dấu *không còn trên đĩa*: **Gỡ bỏ…** bỏ tất cả những tài liệu này cùng lúc, sau khi hỏi lại. Những gì chính bạn gỡ bỏ chỉ trở lại khi tệp của nó thay đổi.</translation>
+        <translation>**Theo dõi thư mục…** tự động nhận những gì có trong thư mục, cùng những gì được thêm hay thay đổi trong đó về sau, trong khi Cloister đang mở và không bị khóa; những thay đổi trong lúc khác được phát hiện ở lần mở khóa sau. Nút này chỉ có khi đơn vị của bạn cho phép. Tệp ẩn, liên kết và tệp còn đang được ghi thì bị bỏ qua. Một thẻ cho biết tình trạng từng thư mục và cho bạn **Tạm dừng** hoặc **Ngừng theo dõi**; tài liệu vẫn còn trong cả hai trường hợp. Tệp đổi tên vẫn là cùng một tài liệu. Tệp bị xóa chỉ được đánh dấu *không còn trên đĩa*: **Gỡ bỏ…** bỏ tất cả những tài liệu này cùng lúc, sau khi hỏi lại. Những gì chính bạn gỡ bỏ chỉ trở lại khi tệp của nó thay đổi.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**What no longer fits** is marked where it is: *Earlier messages are no longer read by the model* stands above the first message that it is given. A small model that answers from documents is given no earlier turns at all, for it would answer from them; the panel says so, and the question is still searched with the words of the one before it. If sources were found that did not fit, the answer says how many. How many earlier turns are given is set for all chats in Settings, and for one chat in the panel.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Phần không còn vừa** được đánh dấu tại chỗ: *Mô hình không còn đọc các tin nhắn trước đó* nằm phía trên tin nhắn đầu tiên mà nó được cho đọc. Mô hình nhỏ trả lời từ tài liệu hoàn toàn không được cho đọc các lượt trước, vì nó sẽ trả lời từ chúng; bảng cho biết điều đó, và câu hỏi vẫn được tìm cùng các từ của câu trước. Nếu tìm thấy những nguồn không vừa, câu trả lời cho biết bao nhiêu. Số lượt trước được cho đọc đặt trong Cài đặt cho mọi cuộc trò chuyện, và trong bảng cho một cuộc trò chuyện.</translation>
+        <translation>**Phần không còn vừa** được đánh dấu tại chỗ: *Mô hình không còn đọc các tin nhắn trước đó* nằm phía trên tin nhắn đầu tiên mà nó được cho đọc. Mô hình nhỏ trả lời từ tài liệu hoàn toàn không được cho đọc các lượt trước, vì nó sẽ trả lời từ chúng; bảng cho biết điều đó, và câu hỏi vẫn được tìm cùng các từ của câu trước. Nếu tìm thấy những nguồn không vừa, câu trả lời cho biết có bao nhiêu. Số lượt trước được cho đọc đặt trong Cài đặt cho mọi cuộc trò chuyện, và trong bảng cho một cuộc trò chuyện.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>**Whole documents.** "Summarise report.pdf", "What is this document about?" and "Compare plan-2024.pdf and plan-2025.pdf" read all of a document, part by part; a line says which part is being read and how long it may take. **Stop** keeps what is done, and says how far it came. Name the documents, select them in **Documents** and use **Summarise** or **Compare**, or use the three dots in **Sources**. If it is not clear which you mean, you are asked; answer with the name. English, German, Spanish, French and Vietnamese are understood. Up to 8 documents make a summary, up to 4 are compared.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>**Toàn bộ tài liệu.** “Tóm tắt report.pdf”, “Tài liệu này nói về gì?” và “So sánh plan-2024.pdf và plan-2025.pdf” đọc hết một tài liệu, lần lượt từng phần; một dòng cho biết đang đọc phần nào và có thể mất bao lâu. **Dừng** giữ lại những gì đã xong và cho biết đã đến đâu. Hãy nêu tên tài liệu, hoặc chọn chúng trong **Tài liệu** rồi dùng **Tóm tắt** hoặc **So sánh**, hoặc dùng dấu ba chấm trong **Nguồn**. Nếu không rõ bạn muốn nói tài liệu nào, bạn sẽ được hỏi; hãy trả lời bằng tên. Hiểu được tiếng Anh, Đức, Tây Ban Nha, Pháp và Việt. Tối đa 8 tài liệu cho một bản tóm tắt, tối đa 4 tài liệu để so sánh.</translation>
+        <translation>**Toàn bộ tài liệu.** “Tóm tắt report.pdf”, “Tài liệu này nói về gì?” và “So sánh plan-2024.pdf và plan-2025.pdf” đọc hết một tài liệu, lần lượt từng phần; một dòng cho biết đang đọc phần nào và có thể mất bao lâu. **Dừng** giữ lại những gì đã xong và cho biết đã đến đâu. Hãy nêu tên tài liệu, hoặc chọn chúng trong **Tài liệu** rồi dùng **Tóm tắt** hoặc **So sánh**, hoặc dùng dấu ba chấm trong **Nguồn**. Nếu không rõ bạn muốn nói tài liệu nào, bạn sẽ được hỏi; hãy trả lời bằng tên. Cloister hiểu tiếng Anh, Đức, Tây Ban Nha, Pháp và Việt. Tối đa 8 tài liệu cho một bản tóm tắt, tối đa 4 tài liệu để so sánh.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A chat keeps the persona that it was begun with, also when that is changed or removed later. Choose another one in an open chat, and it answers from the next question on; a line says so.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Cuộc trò chuyện giữ vai trò mà nó bắt đầu, kể cả khi sau này vai trò đó bị đổi hoặc gỡ bỏ. Chọn vai trò khác trong cuộc trò chuyện đang mở thì nó trả lời từ câu hỏi tiếp theo; một dòng cho biết điều đó.</translation>
+        <translation>Cuộc trò chuyện giữ vai trò có từ lúc bắt đầu, kể cả khi sau này vai trò đó bị sửa hoặc xóa. Chọn vai trò khác trong cuộc trò chuyện đang mở thì nó trả lời từ câu hỏi tiếp theo; một dòng cho biết điều đó.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9199,7 +9199,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A comparison is always quoted: numbers that differ (in bold), what both say, what only one says. "Only in" means that no sentence like it was found in the other; it is no proof.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>So sánh luôn là trích dẫn: những con số khác nhau (in đậm), điều cả hai cùng nói, điều chỉ một bên nói. “Chỉ có trong” nghĩa là không tìm thấy câu nào như vậy ở tài liệu kia; đó không phải là bằng chứng.</translation>
+        <translation>Bản so sánh luôn gồm các câu trích nguyên văn: những con số khác nhau (in đậm), điều cả hai cùng nói, điều chỉ một bên nói. “Only in” (chỉ có trong) nghĩa là không tìm thấy câu nào như vậy ở tài liệu kia; đó không phải là bằng chứng.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9217,7 +9217,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A file that says *not in this vault* was attached where an imported chat comes from: a file of chats holds its name alone. Attach the same file again to ask about it, or take it off the list with its cross.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Tệp ghi *không có trong kho này* đã được đính kèm ở nơi một cuộc trò chuyện được nhập vào từ đó: tệp chứa các cuộc trò chuyện chỉ giữ tên của nó. Hãy đính kèm lại chính tệp đó để hỏi về nó, hoặc bỏ nó khỏi danh sách bằng dấu chéo.</translation>
+        <translation>Tệp ghi *không có trong kho này* vốn được đính kèm ở nơi đã xuất cuộc trò chuyện mà bạn nhập: tệp chứa các cuộc trò chuyện chỉ giữ tên của nó. Hãy đính kèm lại chính tệp đó để hỏi về nó, hoặc bỏ nó khỏi danh sách bằng dấu chéo.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9229,13 +9229,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A message says what happened, what is safe and what to do. If the model's process ends, the window says so, the conversation stands, and the next question (or **Start it**) starts it anew. If the machine loses power, start again and unlock: what you had seen is there, and an unfinished answer is marked as interrupted.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Một thông báo cho biết điều gì đã xảy ra, cái gì an toàn và cần làm gì. Nếu tiến trình của mô hình kết thúc, cửa sổ cho biết, cuộc trò chuyện vẫn còn, và câu hỏi tiếp theo (hoặc **Khởi động**) khởi động nó lại. Nếu máy mất điện, hãy bật lại và mở khóa: những gì bạn đã thấy vẫn còn, và câu trả lời dang dở được đánh dấu là bị ngắt.</translation>
+        <translation>Một thông báo cho biết điều gì đã xảy ra, những gì vẫn an toàn và cần làm gì. Nếu tiến trình của mô hình kết thúc, cửa sổ cho biết, cuộc trò chuyện vẫn còn, và câu hỏi tiếp theo (hoặc **Khởi động**) khởi động nó lại. Nếu máy mất điện, hãy bật lại và mở khóa: những gì bạn đã thấy vẫn còn, và câu trả lời dang dở được đánh dấu là bị ngắt.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A model reads so much at once and no more: its context window. **Context 38 %** in the line at the bottom says how full it is; press it, or Ctrl+I, for the parts: rules, summary, earlier turns, sources, question, what is kept free for the answer. They are counted by the model itself, in what would be sent now.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Mô hình đọc được chừng ấy một lần và không hơn: đó là cửa sổ ngữ cảnh của nó. **Ngữ cảnh 38 %** ở dòng dưới cùng cho biết nó đầy đến đâu; nhấp vào đó, hoặc nhấn Ctrl+I, để xem các phần: quy tắc, bản tóm tắt, các lượt trước, nguồn, câu hỏi, phần dành cho câu trả lời. Chính mô hình đếm chúng, trong những gì sẽ được gửi lúc này.</translation>
+        <translation>Mỗi lần, mô hình chỉ đọc được một lượng nhất định: đó là cửa sổ ngữ cảnh của nó. **Ngữ cảnh 38 %** ở dòng dưới cùng cho biết nó đầy đến đâu; nhấp vào đó, hoặc nhấn Ctrl+I, để xem các phần: quy tắc, bản tóm tắt, các lượt trước, nguồn, câu hỏi, phần dành cho câu trả lời. Chính mô hình đếm chúng, trong những gì sẽ được gửi lúc này.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9253,13 +9253,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A number such as `[1]` is a source. Click it: **Sources** opens the page with the passage marked: a PDF or a picture as it looks, everything else (a file within a PDF too) as text, and **Text** shows the text of those too. A long text without pages is shown in pieces; turn them like pages.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Một con số như `[1]` là một nguồn. Nhấp vào đó: **Nguồn** mở trang có đoạn được đánh dấu: PDF hoặc hình ảnh thì đúng như hình thức của nó, mọi thứ khác (cả tệp nằm trong PDF) thì dạng văn bản, và **Văn bản** cũng cho xem văn bản của hai loại kia. Văn bản dài không chia trang được hiện theo từng phần; lật chúng như lật trang.</translation>
+        <translation>Số như `[1]` là một nguồn. Nhấp vào đó: **Nguồn** mở trang có đoạn được đánh dấu: PDF hoặc hình ảnh thì đúng như hình thức của nó, mọi thứ khác (cả tệp nằm trong PDF) thì dạng văn bản, và **Văn bản** cũng cho xem văn bản của hai loại kia. Văn bản dài không chia trang được hiện theo từng mảnh; lật chúng như lật trang.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A number that looks different, with a remark, means that the passage does not support the sentence. Do not rely on that sentence. A plain number means that its numbers, names and denials stand in the passage, and in English that who did what to whom is not the other way round there. That is told from the order of words around a verb: most exchanged names are seen, not all, and in other languages none. Look at the passage, and with the starter model choose **Quotes only** where it matters.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Con số trông khác đi, kèm lưu ý, nghĩa là đoạn đó không xác nhận câu này. Đừng dựa vào câu đó. Con số bình thường nghĩa là các số, tên và lời phủ định của câu có trong đoạn, và với tiếng Anh là ở đó ai đã làm gì với ai không ngược lại. Điều đó được suy ra từ thứ tự các từ quanh động từ: phần lớn tên bị hoán đổi được nhận ra, không phải tất cả, còn ở ngôn ngữ khác thì không. Hãy xem đoạn đó, và với mô hình khởi đầu hãy chọn **Chỉ trích nguyên văn** ở chỗ quan trọng.</translation>
+        <translation>Số trông khác đi, kèm lưu ý, nghĩa là đoạn đó không xác nhận câu này. Đừng dựa vào câu đó. Số bình thường nghĩa là các số, tên và lời phủ định của câu có trong đoạn, và với tiếng Anh thì cả việc ai làm gì với ai ở đó cũng không bị đảo ngược. Điều đó được suy ra từ thứ tự các từ quanh động từ: phần lớn tên bị hoán đổi được nhận ra, không phải tất cả, còn ở ngôn ngữ khác thì không tên nào. Hãy xem đoạn đó, và với mô hình khởi đầu hãy chọn **Chỉ trích nguyên văn** ở chỗ quan trọng.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9283,19 +9283,19 @@
         <location filename="../../docs/user-guide.md"/>
         <source>A question that you send while a file is being read waits for it. **Ask now**, or Enter again, asks without it. **Retry** and **Continue** wait in the same way. If you change the question meanwhile, send it again. Where nothing can be read, as on a full disk or without a model that reads documents, the files wait and say why. They are read once that is over: it is tried again by itself, with your next question, after the next unlock, and by the arrow on a file.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Câu hỏi bạn gửi khi một tệp đang được đọc sẽ chờ tệp đó. **Hỏi ngay**, hoặc nhấn Enter lần nữa, sẽ hỏi mà không cần tệp. **Thử lại** và **Tiếp tục** cũng chờ như vậy. Nếu trong lúc đó bạn đổi câu hỏi, hãy gửi lại. Ở chỗ không thể đọc gì, như khi đĩa đầy hoặc không có mô hình đọc tài liệu, các tệp sẽ chờ và cho biết lý do. Chúng được đọc khi điều đó đã qua: việc đọc được thử lại tự động, cùng với câu hỏi tiếp theo của bạn, sau lần mở khóa tiếp theo, và bằng mũi tên ở tệp.</translation>
+        <translation>Câu hỏi bạn gửi khi một tệp đang được đọc sẽ chờ tệp đó. **Hỏi ngay**, hoặc nhấn Enter lần nữa, sẽ hỏi mà không cần tệp. **Thử lại** và **Tiếp tục** cũng chờ như vậy. Nếu trong lúc đó bạn đổi câu hỏi, hãy gửi lại. Khi không thể đọc gì, chẳng hạn vì đĩa đầy hoặc không có mô hình đọc tài liệu, các tệp sẽ chờ và cho biết lý do. Chúng được đọc khi trở ngại đó không còn: việc đọc được thử lại tự động, cùng với câu hỏi tiếp theo của bạn, sau lần mở khóa tiếp theo, và bằng mũi tên ở tệp.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A reranker reads your question together with the best passages and puts them in a better order. It also helps to tell when your documents do not answer. A checker reads each cited sentence together with its passage and says whether that bears it out. When one is first used it is tried on texts of known truth; its card says what it is good for, and what it is bad at it is not asked. **Do not use**, in the menu of its card, switches it off.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Mô hình xếp hạng lại đọc câu hỏi của bạn cùng các đoạn tốt nhất và xếp chúng theo thứ tự tốt hơn. Nó cũng giúp nhận ra khi tài liệu của bạn không trả lời. Mô hình kiểm chứng đọc từng câu có trích dẫn cùng đoạn của nó và cho biết đoạn đó có xác nhận câu này không. Khi được dùng lần đầu, nó được thử trên những văn bản đã biết đúng sai; thẻ của nó cho biết nó làm tốt việc gì, còn việc nó làm kém thì không được hỏi đến. **Ngừng dùng**, trong menu của thẻ, tắt nó đi.</translation>
+        <translation>Mô hình xếp hạng lại đọc câu hỏi của bạn cùng các đoạn phù hợp nhất và xếp chúng theo thứ tự tốt hơn. Nó cũng giúp nhận ra khi tài liệu của bạn không trả lời. Mô hình kiểm chứng đọc từng câu có trích dẫn cùng đoạn của nó và cho biết đoạn đó có xác nhận câu này không. Khi được dùng lần đầu, nó được thử trên những văn bản đã biết đúng sai; thẻ của nó cho biết nó làm tốt việc gì, còn việc nó làm kém thì không được hỏi đến. **Ngừng dùng**, trong menu của thẻ, tắt nó đi.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Một hàng của bảng được trích kèm tên các cột của nó (`Station: Marlow; Capacity: 814`); nguồn hiện hàng đó đúng như nó có.</translation>
+        <translation>Một hàng của bảng được trích kèm tên các cột của nó (`Station: Marlow; Capacity: 814`); nguồn hiện hàng đó đúng như trong bảng.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9319,7 +9319,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>An **adapter** is a small file (LoRA) that changes how one certain model answers. It cannot answer by itself: switch it on in the settings for its model, and choose how much of it is added. 1 is as it was trained, 0 is nothing; several add up. The card of an adapter says to which installed model it belongs. If the engine ends twice while it loads a model with an adapter, the adapter is put aside, not the model.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Một **adapter** là tệp nhỏ (LoRA) làm thay đổi cách một mô hình nhất định trả lời. Nó không tự trả lời được: hãy bật nó trong cài đặt của mô hình tương ứng, và chọn thêm bao nhiêu phần của nó. 1 là đúng như khi huấn luyện, 0 là không gì cả; nhiều adapter cộng lại với nhau. Thẻ của adapter cho biết nó thuộc về mô hình nào đã cài. Nếu bộ chạy mô hình dừng hai lần khi nạp mô hình kèm adapter, thì adapter bị gác lại chứ không phải mô hình.</translation>
+        <translation>Một **adapter** là tệp nhỏ (LoRA) làm thay đổi cách một mô hình nhất định trả lời. Nó không tự trả lời được: hãy bật nó trong cài đặt của mô hình tương ứng, và chọn mức áp dụng của nó. 1 là đúng như khi huấn luyện, 0 là không gì cả; nhiều adapter cộng lại với nhau. Thẻ của adapter cho biết nó thuộc về mô hình nào đã cài. Nếu bộ chạy mô hình dừng hai lần khi nạp mô hình kèm adapter, thì adapter bị gác lại chứ không phải mô hình.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9331,7 +9331,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Answers come from the attached files and from what the chat answers from otherwise; of two passages that tell as much, the attached one comes first. For answers from them alone choose **The attached files alone** in the list of documents at the upper edge.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Câu trả lời lấy từ các tệp đính kèm và từ những gì cuộc trò chuyện vẫn dùng để trả lời; trong hai đoạn nói ngang nhau, đoạn đính kèm đứng trước. Muốn trả lời chỉ từ chúng, hãy chọn **Chỉ các tệp đính kèm** trong danh sách tài liệu ở mép trên.</translation>
+        <translation>Câu trả lời lấy từ các tệp đính kèm và từ những gì cuộc trò chuyện vẫn dùng để trả lời; trong hai đoạn cho biết nhiều như nhau, đoạn đính kèm đứng trước. Muốn trả lời chỉ từ chúng, hãy chọn **Chỉ các tệp đính kèm** trong danh sách tài liệu ở mép trên.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9379,7 +9379,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Chats are listed by date on the left. From a chat's menu (the three dots, or the Menu key) you rename it, pin it, put it into a folder, give it tags, archive it or delete it. Hold Shift or Ctrl to choose several; what the menu and the bar under the list offer is then done to all of them. A deletion can be undone for half a minute, of many chats in one step; then it is real. What comes back is where it was.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Các cuộc trò chuyện được liệt kê theo ngày ở bên trái. Từ menu của một cuộc trò chuyện (dấu ba chấm, hoặc phím Menu) bạn đổi tên, ghim, đặt vào thư mục, gắn thẻ, lưu trữ hoặc xóa nó. Giữ Shift hoặc Ctrl để chọn nhiều cuộc; khi đó những gì menu và thanh dưới danh sách cung cấp được làm cho tất cả. Việc xóa có thể hoàn tác trong nửa phút, với nhiều cuộc trò chuyện thì trong một bước; sau đó là xóa thật. Những gì trở lại sẽ ở đúng chỗ cũ.</translation>
+        <translation>Các cuộc trò chuyện được liệt kê theo ngày ở bên trái. Từ menu của một cuộc trò chuyện (dấu ba chấm, hoặc phím Menu) bạn đổi tên, ghim, đặt vào thư mục, gắn thẻ, lưu trữ hoặc xóa nó. Giữ Shift hoặc Ctrl để chọn nhiều cuộc; khi đó các thao tác trong menu và trên thanh dưới danh sách áp dụng cho tất cả. Việc xóa có thể hoàn tác trong nửa phút, với nhiều cuộc trò chuyện thì trong một bước; sau đó là xóa thật. Những gì trở lại sẽ ở đúng chỗ cũ.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9613,7 +9613,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Figures at the right edge open how an answer was written: model, tokens, speed, sampling, the seed also where it was drawn, sources. The menu (right click, or the Menu key) copies an answer as plain text, as it was written, or with its sources, and quotes a selection in your question.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Các con số ở mép phải mở ra cách câu trả lời được viết: mô hình, token, tốc độ, lấy mẫu, cả hạt giống khi nó được rút ngẫu nhiên, nguồn. Menu (nhấp chuột phải, hoặc phím Menu) sao chép câu trả lời dạng văn bản thuần, đúng như đã viết hoặc kèm nguồn, và trích phần chọn vào câu hỏi của bạn.</translation>
+        <translation>Các con số ở mép phải mở phần cho biết câu trả lời được viết thế nào: mô hình, token, tốc độ, lấy mẫu, cả hạt giống khi nó được chọn ngẫu nhiên, nguồn. Menu (nhấp chuột phải, hoặc phím Menu) sao chép câu trả lời dạng văn bản thuần, đúng như đã viết hoặc kèm nguồn, và trích phần đã chọn vào câu hỏi của bạn.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9721,7 +9721,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Liệt kê lời nhắc và lệnh, trong câu hỏi trống</translation>
+        <translation>Liệt kê lời nhắc và lệnh, khi câu hỏi còn trống</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9775,7 +9775,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Next or previous source, or place that was found</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Nguồn hoặc vị trí tìm thấy sau hoặc trước</translation>
+        <translation>Nguồn hoặc kết quả tìm kế tiếp hay trước đó</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9793,7 +9793,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>One bad file never stops the others. You can go on chatting while files are read, pause, and retry what failed. While a question is answered the import rests. If the program ends or is locked in between, all that was added goes on at the next unlock where it stopped; what you paused waits for **Resume**.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Một tệp hỏng không bao giờ chặn các tệp khác. Bạn có thể tiếp tục trò chuyện trong khi tệp được đọc, tạm dừng, và thử lại những gì bị lỗi. Trong khi một câu hỏi được trả lời, việc nhập tạm nghỉ. Nếu chương trình kết thúc hoặc bị khóa giữa chừng, mọi thứ đã thêm sẽ tiếp tục từ chỗ dừng ở lần mở khóa sau; những gì bạn đã tạm dừng thì chờ **Tiếp tục**.</translation>
+        <translation>Một tệp hỏng không bao giờ chặn các tệp khác. Bạn có thể tiếp tục trò chuyện trong khi tệp được đọc, tạm dừng, và thử lại những gì bị lỗi. Trong khi một câu hỏi được trả lời, việc nhập tạm dừng. Nếu chương trình kết thúc hoặc bị khóa giữa chừng, mọi thứ đã thêm sẽ tiếp tục từ chỗ dừng ở lần mở khóa sau; những gì bạn đã tạm dừng thì chờ **Tiếp tục**.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9847,7 +9847,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Quote the selection in the question</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Trích phần chọn vào câu hỏi</translation>
+        <translation>Trích phần đã chọn vào câu hỏi</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9883,7 +9883,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Search all chats</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>Tìm mọi cuộc trò chuyện</translation>
+        <translation>Tìm trong mọi trò chuyện</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9907,7 +9907,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Several filters of one kind widen the search, different ones narrow it. Filters alone list the chats that fit.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Nhiều bộ lọc cùng loại mở rộng phạm vi tìm, khác loại thì thu hẹp. Chỉ có bộ lọc thì liệt kê các cuộc trò chuyện phù hợp.</translation>
+        <translation>Nhiều bộ lọc cùng loại mở rộng phạm vi tìm, khác loại thì thu hẹp. Nếu chỉ có bộ lọc thì các cuộc trò chuyện phù hợp được liệt kê.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9955,7 +9955,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Some models think before they answer. Their thoughts are folded into one line, which counts the seconds while they come; press it, or T, to read them. They are kept with the answer and are no part of it: they are not copied or searched, not checked against sources, and not sent with later questions. Your site's filter holds for them too. The length limit is that of the answer; thoughts end with the context window at the latest.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Một số mô hình suy nghĩ trước khi trả lời. Suy nghĩ của chúng được gấp lại thành một dòng, đếm số giây trong khi chúng đến; nhấp vào đó, hoặc nhấn T, để đọc. Chúng được giữ cùng câu trả lời và không phải một phần của câu trả lời: chúng không được sao chép hay tìm kiếm, không được đối chiếu với nguồn, và không được gửi cùng các câu hỏi sau. Bộ lọc của đơn vị cũng áp dụng cho chúng. Giới hạn độ dài là của câu trả lời; suy nghĩ kết thúc muộn nhất là khi hết cửa sổ ngữ cảnh.</translation>
+        <translation>Một số mô hình suy nghĩ trước khi trả lời. Suy nghĩ của chúng được gấp lại thành một dòng, dòng này đếm số giây trong lúc mô hình suy nghĩ; nhấp vào đó, hoặc nhấn T, để đọc. Chúng được giữ cùng câu trả lời và không phải một phần của câu trả lời: chúng không được sao chép hay tìm kiếm, không được đối chiếu với nguồn, và không được gửi cùng các câu hỏi sau. Bộ lọc của đơn vị cũng áp dụng cho chúng. Giới hạn độ dài là của câu trả lời; suy nghĩ kết thúc muộn nhất là khi hết cửa sổ ngữ cảnh.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -9991,13 +9991,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>The list holds for a time. When it ran out, what is installed keeps working, and nothing new is installed before the next sync. A model that the site took back is not loaded any more: its card says why, and what takes its place.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Danh sách có hiệu lực trong một thời gian. Khi nó hết hạn, những gì đã cài vẫn hoạt động, và không cài gì mới trước lần đồng bộ sau. Mô hình mà đơn vị đã thu hồi không được nạp nữa: thẻ của nó cho biết vì sao, và cái gì thay thế.</translation>
+        <translation>Danh sách có hiệu lực trong một thời gian. Khi nó hết hạn, những gì đã cài vẫn hoạt động, và không cài gì mới trước lần đồng bộ sau. Mô hình mà đơn vị đã thu hồi không được nạp nữa: thẻ của nó cho biết vì sao, và mô hình nào thay thế.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>The sliders on a card open **Settings for** that model. What you choose there holds whenever it answers, in place of Settings: the context, how it chooses words, how a conversation is kept in memory, the form of prompts. **All as in Settings** takes all of it back.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Nút thanh trượt trên thẻ mở **Cài đặt cho** mô hình đó. Những gì bạn chọn ở đó có hiệu lực mỗi khi nó trả lời, thay cho Cài đặt chung: ngữ cảnh, cách nó chọn từ, cách giữ cuộc trò chuyện trong bộ nhớ, dạng lời nhắc. **Tất cả theo Cài đặt** bỏ hết những điều đó.</translation>
+        <translation>Nút thanh trượt trên thẻ mở **Cài đặt cho** mô hình đó. Những gì bạn chọn ở đó có hiệu lực mỗi khi nó trả lời, thay cho Cài đặt chung: ngữ cảnh, cách nó chọn từ, cách giữ cuộc trò chuyện trong bộ nhớ, dạng lời nhắc. **Tất cả theo Cài đặt** hủy mọi lựa chọn đó.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10045,7 +10045,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Type `/` in an empty question: a list of prompts opens and narrows as you type. Enter or Tab takes one, Esc closes the list and leaves the text, which can be sent as it is. What stands open in a prompt is asked for in a small form, and the finished question stands in the field before you send it.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Gõ `/` trong câu hỏi trống: một danh sách lời nhắc mở ra và thu hẹp dần khi bạn gõ. Enter hoặc Tab chọn một mục, Esc đóng danh sách và để nguyên văn bản, có thể gửi như vậy. Chỗ còn trống trong lời nhắc được hỏi trong một biểu mẫu nhỏ, và câu hỏi hoàn chỉnh nằm trong ô nhập trước khi bạn gửi.</translation>
+        <translation>Gõ `/` khi câu hỏi còn trống: một danh sách lời nhắc mở ra và thu hẹp dần khi bạn gõ. Enter hoặc Tab chọn một mục, Esc đóng danh sách và để nguyên văn bản, có thể gửi như vậy. Chỗ còn trống trong lời nhắc được hỏi trong một biểu mẫu nhỏ, và câu hỏi hoàn chỉnh nằm trong ô nhập trước khi bạn gửi.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10075,7 +10075,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Vault shows how many events were recorded and a code. Recorded are unlocks, questions, imports, copies and the like, by time and number, never by what they say. **Show…** lists them, newest first, by event and date; **Verify** looks whether all of them are there as they were written; **Export…** writes them to a file that others can check. Write the code down now and then, with the number beside it: a record that was altered before that point does not have this code any more. Your site may let only some people see the list.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Kho cho biết bao nhiêu sự kiện đã được ghi và một mã. Được ghi lại là các lần mở khóa, câu hỏi, lần nhập, sao chép và tương tự, theo thời gian và số thứ tự, không bao giờ theo nội dung. **Hiện…** liệt kê chúng, mới nhất trước, theo sự kiện và ngày; **Xác minh** xem tất cả có còn đúng như đã ghi không; **Xuất…** ghi chúng vào tệp để người khác kiểm tra. Thỉnh thoảng hãy ghi lại mã, cùng con số bên cạnh: nhật ký bị sửa trước điểm đó sẽ không còn mã này. Đơn vị của bạn có thể chỉ cho một số người xem danh sách.</translation>
+        <translation>Kho cho biết bao nhiêu sự kiện đã được ghi và một mã. Được ghi lại là các lần mở khóa, câu hỏi, lần nhập, sao chép và tương tự, theo thời gian và con số, không bao giờ theo nội dung. **Hiện…** liệt kê chúng, mới nhất trước, theo sự kiện và ngày; **Xác minh** xem tất cả có còn đúng như đã ghi không; **Xuất…** ghi chúng vào tệp để người khác kiểm tra. Thỉnh thoảng hãy ghi lại mã, cùng con số bên cạnh: nhật ký bị sửa trước điểm đó sẽ không còn mã này. Đơn vị của bạn có thể chỉ cho một số người xem danh sách.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10117,13 +10117,13 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Where you choose another embedder, or another precision under Settings, Documents, the one before goes on answering until the new one has read everything. The Documents view shows how far it is; it can be paused and given up.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Khi bạn chọn mô hình nhúng khác, hoặc độ chính xác khác trong Cài đặt, Tài liệu, mô hình trước vẫn trả lời cho đến khi mô hình mới đọc xong tất cả. Trang Tài liệu cho biết đã đến đâu; có thể tạm dừng và bỏ.</translation>
+        <translation>Khi bạn chọn mô hình nhúng khác, hoặc độ chính xác khác trong Cài đặt, Tài liệu, mô hình trước vẫn trả lời cho đến khi mô hình mới đọc xong tất cả. Trang Tài liệu cho biết đã đến đâu; có thể tạm dừng hoặc hủy bỏ việc này.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
         <source>While you type, the field says what the question takes, with the passages that are looked up for it, and how long it is to the first word, by how fast this model was here lately. It warns before a question pushes earlier messages out.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Trong khi bạn gõ, ô nhập cho biết câu hỏi chiếm bao nhiêu, cùng các đoạn được tra cho nó, và mất bao lâu đến từ đầu tiên, theo tốc độ gần đây của mô hình này tại đây. Nó cảnh báo trước khi một câu hỏi đẩy các tin nhắn trước ra ngoài.</translation>
+        <translation>Trong khi bạn gõ, ô nhập cho biết câu hỏi chiếm bao nhiêu, cùng các đoạn được tra cho nó, và sau bao lâu thì có từ đầu tiên, theo tốc độ gần đây của mô hình này tại đây. Nó cảnh báo trước khi một câu hỏi đẩy các tin nhắn trước ra ngoài.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10135,7 +10135,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>Without a model that answers you can still ask documents: the best passages themselves are shown. The menu of models at the top of a chat offers the same by choice: **Quotes only** answers with the best sentences of your documents, word for word, with their pages, up to three that are about equally near the question. It is quick, and nothing in it is made up. A small model whose answer stands in none of the sources gives way to the passages too, and the answer says so. Without an embedder documents are found by their words only, and none can be added.</source>
         <extracomment>paragraph of the manual</extracomment>
-        <translation>Không có mô hình trả lời, bạn vẫn có thể hỏi tài liệu: chính những đoạn tốt nhất được hiện ra. Menu mô hình ở đầu cuộc trò chuyện cũng cho chọn điều đó: **Chỉ trích nguyên văn** trả lời bằng những câu hay nhất trong tài liệu của bạn, nguyên từng chữ, kèm số trang, nhiều nhất ba câu gần câu hỏi ngang nhau. Cách này nhanh, và không có gì bịa đặt. Mô hình nhỏ mà câu trả lời không có trong nguồn nào cũng nhường chỗ cho các đoạn, và câu trả lời cho biết điều đó. Không có mô hình nhúng, tài liệu chỉ được tìm theo từ, và không thêm được tài liệu nào.</translation>
+        <translation>Không có mô hình trả lời, bạn vẫn có thể hỏi tài liệu: chính những đoạn phù hợp nhất được hiện ra. Menu mô hình ở đầu cuộc trò chuyện cũng cho chọn điều đó: **Chỉ trích nguyên văn** trả lời bằng những câu phù hợp nhất trong tài liệu của bạn, đúng nguyên văn, kèm số trang, nhiều nhất ba câu gần câu hỏi ngang nhau. Cách này nhanh, và không có gì bịa đặt. Mô hình nhỏ mà câu trả lời không có trong nguồn nào cũng nhường chỗ cho các đoạn, và câu trả lời cho biết điều đó. Không có mô hình nhúng, tài liệu chỉ được tìm theo từ, và không thêm được tài liệu nào.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10285,7 +10285,7 @@
         <location filename="../../docs/user-guide.md"/>
         <source>answers in your documents' own words from here on; no model writes</source>
         <extracomment>cell of a table in the manual</extracomment>
-        <translation>câu trả lời bằng chính lời trong tài liệu của bạn kể từ đây; không mô hình nào viết</translation>
+        <translation>câu trả lời bằng chính lời trong tài liệu của bạn kể từ đây; mô hình không viết</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
@@ -10546,7 +10546,7 @@
         <location filename="../../app/ui/models/card.py"/>
         <source>Adjust how much {name} is added</source>
         <extracomment>get</extracomment>
-        <translation>Chỉnh mức gắn của {name}</translation>
+        <translation>Chỉnh mức áp dụng của {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/card.py"/>
@@ -10899,7 +10899,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Loading it will probably fail; your chats are safe.</source>
         <extracomment>in oversize_text</extracomment>
-        <translation>Có thể sẽ không nạp được; các cuộc trò chuyện của bạn vẫn an toàn.</translation>
+        <translation>Nhiều khả năng sẽ không nạp được; các cuộc trò chuyện của bạn vẫn an toàn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -10967,7 +10967,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>Passages and citations are judged without it from then on.</source>
         <extracomment>in removal_text</extracomment>
-        <translation>Từ đó các đoạn và trích dẫn được đánh giá mà không có nó.</translation>
+        <translation>Từ đó, các đoạn và trích dẫn được đánh giá mà không dùng đến nó.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11052,7 +11052,7 @@
         <location filename="../../app/ui/models/options.py"/>
         <source>Scale of {name}</source>
         <extracomment>setAccessibleName</extracomment>
-        <translation>Mức gắn của {name}</translation>
+        <translation>Mức áp dụng của {name}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/page.py"/>
@@ -11331,7 +11331,7 @@
         <location filename="../../app/ui/models/words.py"/>
         <source>judges whether a question is answered</source>
         <extracomment>in skills_text</extracomment>
-        <translation>xét câu hỏi đã được trả lời chưa</translation>
+        <translation>xét xem câu hỏi có được trả lời không</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/details.py"/>
@@ -11587,7 +11587,7 @@
         <location filename="../../app/ui/chat/page_canvas.py"/>
         <source>The page is being drawn…</source>
         <extracomment>in _paint_waiting</extracomment>
-        <translation>Đang vẽ trang…</translation>
+        <translation>Đang hiển thị trang…</translation>
     </message>
 </context>
 <context>
@@ -11917,7 +11917,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>All documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation>Mọi tài liệu</translation>
+        <translation>Tất cả tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/persona_dialog.py"/>
@@ -11930,7 +11930,7 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>As in Settings</source>
         <extracomment>in __init__, in scope_name</extracomment>
-        <translation>Như trong Cài đặt</translation>
+        <translation>Theo Cài đặt</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12136,13 +12136,13 @@
         <location filename="../../app/ui/personas/words.py"/>
         <source>No documents</source>
         <extracomment>in scope_name</extracomment>
-        <translation>Không có tài liệu</translation>
+        <translation>Không dùng tài liệu</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
         <source>Nothing but the instructions for every answer, as in Settings.</source>
         <extracomment>in about</extracomment>
-        <translation>Chỉ có chỉ dẫn cho mọi câu trả lời, như trong Cài đặt.</translation>
+        <translation>Chỉ có chỉ dẫn cho mọi câu trả lời, theo Cài đặt.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12178,7 +12178,7 @@
         <location filename="../../app/ui/personas/files.py"/>
         <source>Personas and prompts (*.json);;All files (*)</source>
         <extracomment>choose_files</extracomment>
-        <translation>Vai trò và lời nhắc (*.json);;Mọi tệp (*)</translation>
+        <translation>Vai trò và lời nhắc (*.json);;Tất cả tệp (*)</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
@@ -12232,13 +12232,13 @@
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and I give it back in better words.</source>
         <extracomment>personas</extracomment>
-        <translation>Hãy gửi tôi một văn bản, tôi sẽ trả lại bằng lời lẽ hay hơn.</translation>
+        <translation>Hãy gửi cho tôi một văn bản, tôi sẽ viết lại cho hay hơn.</translation>
     </message>
     <message>
         <location filename="../../app/settings/built_in.py"/>
         <source>Send me a text, and say which language it is to be in.</source>
         <extracomment>personas</extracomment>
-        <translation>Hãy gửi tôi một văn bản và cho biết bạn muốn nó ở ngôn ngữ nào.</translation>
+        <translation>Hãy gửi cho tôi một văn bản và cho biết bạn muốn dịch sang ngôn ngữ nào.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/words.py"/>
@@ -12293,7 +12293,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Type / in an empty question to use one. {{name}} in its text is asked for, and {{name=text}} has a text already.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Gõ / trong câu hỏi trống để dùng. {{name}} trong văn bản sẽ được hỏi, còn {{name=text}} đã có sẵn nội dung.</translation>
+        <translation>Gõ / khi câu hỏi còn trống để dùng một lời nhắc. {{name}} trong văn bản sẽ được hỏi, còn {{name=text}} đã có sẵn nội dung.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12341,7 +12341,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Who answers in a chat: instructions, model, sampling and documents under one name. A chat keeps whom it was begun with; its upper edge changes that.</source>
         <extracomment>_add_part</extracomment>
-        <translation>Ai trả lời trong cuộc trò chuyện: chỉ dẫn, mô hình, lấy mẫu và tài liệu dưới một tên. Cuộc trò chuyện giữ vai trò lúc bắt đầu; đổi ở cạnh trên của nó.</translation>
+        <translation>Ai trả lời trong cuộc trò chuyện: chỉ dẫn, mô hình, lấy mẫu và tài liệu dưới một tên. Cuộc trò chuyện giữ vai trò lúc bắt đầu; đổi ở mép trên của cuộc trò chuyện.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/files.py"/>
@@ -12353,7 +12353,7 @@
         <location filename="../../app/ui/personas/page.py"/>
         <source>Your site does not let personas and prompts leave this vault, or come in.</source>
         <extracomment>in _lay_out</extracomment>
-        <translation>Đơn vị của bạn không cho vai trò và lời nhắc ra khỏi kho này, hoặc vào kho.</translation>
+        <translation>Đơn vị của bạn không cho đưa vai trò và lời nhắc ra khỏi kho này, hoặc đưa vào.</translation>
     </message>
     <message>
         <location filename="../../app/ui/personas/prompt_dialog.py"/>
@@ -12630,7 +12630,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>All Files (*)</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Mọi tệp (*)</translation>
+        <translation>Tất cả tệp (*)</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12780,7 +12780,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Save As</source>
         <extracomment>in the dialog that chooses files</extracomment>
-        <translation>Lưu thành</translation>
+        <translation>Lưu dưới dạng</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12846,7 +12846,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>&amp;Copy</source>
         <extracomment>in the menu of a text field</extracomment>
-        <translation>&amp;Chép</translation>
+        <translation>Sao &amp;chép</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12930,7 +12930,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>&amp;Copy</source>
         <extracomment>in the menu of a text</extracomment>
-        <translation>&amp;Chép</translation>
+        <translation>Sao &amp;chép</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12954,7 +12954,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../installer/translations/qt_texts.py"/>
         <source>Copy &amp;Link Location</source>
         <extracomment>in the menu of a text</extracomment>
-        <translation>Chép địa chỉ &amp;liên kết</translation>
+        <translation>Sao chép địa chỉ &amp;liên kết</translation>
     </message>
     <message>
         <location filename="../../installer/translations/qt_texts.py"/>
@@ -12981,7 +12981,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>1 s</source>
         <extracomment>in duration</extracomment>
-        <translation>1 s</translation>
+        <translation>1 giây</translation>
     </message>
     <message>
         <location filename="../../app/ui/quantities.py"/>
@@ -13035,7 +13035,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/quantities.py"/>
         <source>{n} s</source>
         <extracomment>in duration</extracomment>
-        <translation>{n} s</translation>
+        <translation>{n} giây</translation>
     </message>
 </context>
 <context>
@@ -13634,7 +13634,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>Withheld</source>
         <extracomment>results</extracomment>
-        <translation>Không ghi lại</translation>
+        <translation>Đã lược bỏ</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13868,7 +13868,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>remarked on</source>
         <extracomment>values</extracomment>
-        <translation>đã nhắc lưu ý</translation>
+        <translation>đã nêu lưu ý</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -13928,7 +13928,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/vault/record_words.py"/>
         <source>tried {when}</source>
         <extracomment>in _number</extracomment>
-        <translation>thử lúc {when}</translation>
+        <translation>thử ngày {when}</translation>
     </message>
     <message>
         <location filename="../../app/ui/vault/record_words.py"/>
@@ -14292,7 +14292,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/search.py"/>
         <source>Search all chats</source>
         <extracomment>_Field</extracomment>
-        <translation>Tìm mọi cuộc trò chuyện</translation>
+        <translation>Tìm trong mọi trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/search.py"/>
@@ -14354,7 +14354,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>Answers from documents are their best sentences, word for word. No model writes.</source>
         <extracomment>help</extracomment>
-        <translation>Câu trả lời là những câu phù hợp nhất trong tài liệu, đúng nguyên văn. Không mô hình nào viết.</translation>
+        <translation>Câu trả lời từ tài liệu gồm những câu phù hợp nhất trong đó, đúng nguyên văn. Mô hình không viết gì.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14365,7 +14365,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/sampling_specs.py"/>
         <source>Applied from left to right. One that is left out is not applied.</source>
         <extracomment>help</extracomment>
-        <translation>Áp dụng từ trái sang phải. Bộ nào bị bỏ ra thì không áp dụng.</translation>
+        <translation>Áp dụng từ trái sang phải. Bộ nào không có tên ở đây thì không được áp dụng.</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -14389,13 +14389,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/settings/fields.py"/>
         <source>By every model</source>
         <extracomment>choices</extracomment>
-        <translation>Bằng mọi mô hình</translation>
+        <translation>Mọi mô hình</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
         <source>By models that can</source>
         <extracomment>choices</extracomment>
-        <translation>Bằng mô hình làm được</translation>
+        <translation>Mô hình đủ khả năng</translation>
     </message>
     <message>
         <location filename="../../app/settings/fields.py"/>
@@ -15060,7 +15060,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>List prompts and commands, in an empty question</source>
         <extracomment>elsewhere</extracomment>
-        <translation>Liệt kê lời nhắc và lệnh, trong câu hỏi trống</translation>
+        <translation>Liệt kê lời nhắc và lệnh, khi câu hỏi còn trống</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15090,7 +15090,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Next or previous source, or place that was found</source>
         <extracomment>elsewhere</extracomment>
-        <translation>Nguồn hoặc vị trí tìm thấy sau hoặc trước</translation>
+        <translation>Nguồn hoặc kết quả tìm kế tiếp hay trước đó</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15102,7 +15102,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Quote the selection in the question</source>
         <extracomment>elsewhere</extracomment>
-        <translation>Trích phần chọn vào câu hỏi</translation>
+        <translation>Trích phần đã chọn vào câu hỏi</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15114,7 +15114,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/shortcuts.py"/>
         <source>Search all chats</source>
         <extracomment>shortcuts</extracomment>
-        <translation>Tìm mọi cuộc trò chuyện</translation>
+        <translation>Tìm trong mọi trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/ui/shortcuts.py"/>
@@ -15231,7 +15231,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/shown.py"/>
         <source>Archived chats</source>
         <extracomment>in words</extracomment>
-        <translation>Cuộc trò chuyện lưu trữ</translation>
+        <translation>Trò chuyện đã lưu trữ</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/name_dialog.py"/>
@@ -15429,7 +15429,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/chat_menu.py"/>
         <source>Out of the folder</source>
         <extracomment>addAction</extracomment>
-        <translation>Đưa khỏi thư mục</translation>
+        <translation>Đưa ra khỏi thư mục</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15459,7 +15459,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Search all chats</source>
         <extracomment>IconButton</extracomment>
-        <translation>Tìm mọi cuộc trò chuyện</translation>
+        <translation>Tìm trong mọi trò chuyện</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
@@ -15549,7 +15549,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/sidebar/filters.py"/>
         <source>Written by</source>
         <extracomment>_add</extracomment>
-        <translation>Viết bởi</translation>
+        <translation>Tác giả</translation>
     </message>
     <message>
         <location filename="../../app/ui/sidebar/shown.py"/>
@@ -15818,7 +15818,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/models/page.py"/>
         <source>The site's list is up to date.</source>
         <extracomment>_on_changed</extracomment>
-        <translation>Danh sách của đơn vị là mới nhất.</translation>
+        <translation>Danh sách của đơn vị đã là bản mới nhất.</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15926,7 +15926,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>list {n}</source>
         <extracomment>in list_text</extracomment>
-        <translation>danh sách {n}</translation>
+        <translation>danh sách số {n}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -15938,7 +15938,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/models/site_words.py"/>
         <source>synced {moment}</source>
         <extracomment>in list_text</extracomment>
-        <translation>đồng bộ lúc {moment}</translation>
+        <translation>đồng bộ ngày {moment}</translation>
     </message>
     <message>
         <location filename="../../app/ui/models/site_words.py"/>
@@ -16031,7 +16031,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Click a number in an answer to see the page it comes from.</source>
         <extracomment>EmptyState</extracomment>
-        <translation>Bấm vào một số trong câu trả lời để xem trang mà câu đó dẫn đến.</translation>
+        <translation>Nhấp vào một số trong câu trả lời để xem trang nguồn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16043,7 +16043,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>Copy with citation</source>
         <extracomment>QuietButton</extracomment>
-        <translation>Chép kèm trích dẫn</translation>
+        <translation>Sao chép kèm nguồn</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16079,7 +16079,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/sources.py"/>
         <source>This document is not in this vault: the chat was imported. These are the words that came with it; nobody here can check them.</source>
         <extracomment>paragraph</extracomment>
-        <translation>Tài liệu này không có trong kho: cuộc trò chuyện được nhập từ nơi khác. Đây là lời đi kèm khi nhập; ở đây không ai kiểm chứng được.</translation>
+        <translation>Tài liệu này không có trong kho: cuộc trò chuyện được nhập từ nơi khác. Đây là những lời đi kèm khi nhập; ở đây không ai kiểm chứng được.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/sources.py"/>
@@ -16187,13 +16187,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Keep</source>
         <extracomment>PrimaryButton</extracomment>
-        <translation>Giữ</translation>
+        <translation>Lưu</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
         <source>Summary of earlier messages</source>
         <extracomment>in __init__</extracomment>
-        <translation>Tóm tắt các tin nhắn trước</translation>
+        <translation>Bản tóm tắt các tin nhắn trước</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/summary_dialog.py"/>
@@ -16361,7 +16361,7 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>Answers come with the page they stand on, and you are told when the documents do not say.</source>
         <extracomment>in _held</extracomment>
-        <translation>Câu trả lời luôn kèm trang nguồn, và bạn được báo khi tài liệu không nói đến.</translation>
+        <translation>Câu trả lời luôn kèm trang nguồn, và bạn được báo khi tài liệu không đề cập.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
@@ -16397,13 +16397,13 @@ Bạn có muốn thay thế không?</translation>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>There are no documents yet. Drop files or folders anywhere on this window to ask about them; until then the model answers alone, without sources.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>Chưa có tài liệu nào. Thả tệp hoặc thư mục vào bất cứ đâu trên cửa sổ này để hỏi về chúng; trước đó chỉ mô hình trả lời, không có nguồn.</translation>
+        <translation>Chưa có tài liệu nào. Thả tệp hoặc thư mục vào bất cứ đâu trên cửa sổ này để hỏi về chúng; cho đến lúc đó, chỉ có mô hình trả lời, không kèm nguồn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
         <source>This chat uses no documents: the model answers alone, without sources.</source>
         <extracomment>in show_counts</extracomment>
-        <translation>Cuộc trò chuyện này không dùng tài liệu: chỉ mô hình trả lời, không có nguồn.</translation>
+        <translation>Cuộc trò chuyện này không dùng tài liệu: chỉ có mô hình trả lời, không kèm nguồn.</translation>
     </message>
     <message>
         <location filename="../../app/ui/chat/welcome.py"/>
