@@ -104,7 +104,8 @@ class Claim:
         for a sentence that says "it" or "that year" means them.
         """
         quote = " ".join(sentences)
-        if _words_of(self.text) in map(_words_of, (quote, *sentences)):
+        own = _words_of(self.text)
+        if own and own in map(_words_of, (quote, *sentences)):
             return None  # as it stands there, however odd its numbers and names are
         return self._doubt(quote, sentences, passage, question)
 

@@ -53,7 +53,7 @@ _EITHER_WAY_LIST = (
     " engaged aligned correlated"
     " said stated noted claimed asked replied argued added reported called named"
     " lived stood lay came arrived appeared remained existed happened occurred emerged died"
-    " ended started opened closed changed moved based located situated"
+    " ended started opened closed changed moved based located situated begin run"
 )
 _EITHER_WAY = frozenset(map(stem, _EITHER_WAY_LIST.split()))
 # "She was given the ship", "the ship was given to her".
@@ -67,6 +67,9 @@ _CLAUSE_LIST = (
     " whom whose where but"
 )
 _CLAUSE = frozenset(_CLAUSE_LIST.split())
+# Without one of these a sentence is taken for another language: -ed ends nouns there.
+_ENGLISH_LIST = "the of and were which with from that his their its he she they been has"
+_ENGLISH = frozenset(_ENGLISH_LIST.split())
 _SIDES = 12  # words on either side of a verb that may take part in it
 
 
@@ -93,8 +96,10 @@ class _Deed:
 def are_exchanged(claim: str, sentences: Sequence[str]) -> bool:
     """Whether two that the sentences say something of stand in each other's places in the claim.
 
-    False as soon as one of them may stand where the claim has it.
+    False as soon as one of them may stand where the claim has it, and for what is not English.
     """
+    if _ENGLISH.isdisjoint(" ".join((claim, *sentences)).lower().split()):
+        return False
     theirs = [deed for sentence in sentences for deed in _deeds(sentence)]
     for mine in _deeds(claim) if theirs else ():
         same = [deed for deed in theirs if deed.verb == mine.verb]
@@ -118,9 +123,13 @@ def _deeds(sentence: str) -> Iterator[_Deed]:
         verb = _verb(word.text)
         before, after = words[at - 1 :: -1] if at else [], words[at + 1 :]
         by = next((n for n, other in enumerate(after[:_SIDES]) if other.text == "by"), None)
-        if not _is_passive(before, after):
-            if by is None or _BE.isdisjoint(one.text for one in before):
+        if not _is_passive(before):
+            if by is None:
                 yield _Deed(verb, *map(_plain, (before, after)), *map(_parts, (before, after)))
+            elif by and _BE.isdisjoint(one.text for one in before):
+                # "by a third", "by June", "by train": nobody acts, and nothing is done to it.
+                done_to = _plain(after[:by])
+                yield _Deed(verb, _plain(before), done_to, *map(_parts, (before, after)))
             continue
         # What it is done to stands before it, and may not stand behind it in another sentence.
         if verb not in _TWO_OBJECTS:
@@ -151,9 +160,7 @@ def _verb(word: str) -> str:
     return stem(word) if is_past or word in _PRESENT else ""
 
 
-def _is_passive(before: Sequence[_Word], after: Sequence[_Word]) -> bool:
-    if after and after[0].text == "by":
-        return True
+def _is_passive(before: Sequence[_Word]) -> bool:
     near = (one for one in before if one.text not in _AFTER_BE and not one.text.endswith("ly"))
     nearest = next(near, None)
     return nearest is not None and nearest.text in _BE

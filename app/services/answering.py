@@ -96,7 +96,7 @@ def extractive(found: SearchResult) -> Grounded:
     near = [one for one in _best(found) if not _is_far_behind(one[0], found)]
     for hit, start, end in near:
         quote = shown(hit.text, start, end, hit.heading)
-        if any(quote in part for part in parts):
+        if any(f" {quote} " in f" {part} " for part in parts):  # not "81" in "814"
             continue
         parts.append(quote)
         n = len(parts)

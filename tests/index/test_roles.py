@@ -49,7 +49,7 @@ def test_the_same_roles_in_another_order_are_the_same(passage: str, sentence: st
         ("The reactor cooled the pump.", "The pump had slowly cooled the reactor."),
         ("The port replaced the harbour.", "The port was replaced by the harbour."),
         ("The guide was published in the Times.", "In 1990 the Times was published in the guide."),
-        ("Keel owns Brandt.", "Brandt owns Keel."),
+        ("The firm Keel owns Brandt.", "Brandt owns the firm Keel."),
     ],
 )
 def test_things_have_roles_too(sentence: str, passage: str) -> None:
@@ -69,7 +69,41 @@ def test_things_have_roles_too(sentence: str, passage: str) -> None:
         ),
         ("The crew held the owner.", "The owner was caught and held prisoner by the crew."),
         ("The United Kingdom left the union.", "The union lost what the United Kingdom left."),
+        (
+            "Germany's exports were increased by a third.",
+            "Germany increased its exports by a third.",
+        ),
+        (
+            "Revenue at the firm Keel increased by 10 percent in 1990.",
+            "The firm Keel increased revenue by 10 percent in 1990.",
+        ),
+        ("Keel's yard was completed by June 1990.", "Keel completed its yard by June 1990."),
+        ("Brandt's novel was finished by Christmas.", "Brandt finished the novel by Christmas."),
+        (
+            "Darwin's theory was developed by observation of finches.",
+            "Darwin developed the theory by observation of finches.",
+        ),
+        (
+            "The parts of the Danish firm were delivered by train.",
+            "The Danish firm delivered the parts by train.",
+        ),
+        (
+            "The project received by May funds from the state.",
+            "In May the project received funds from the state.",
+        ),
+        (
+            "From the castle began the march to the sea.",
+            "The march to the sea began from the castle.",
+        ),
         ("Keel verkaufte Brandt.", "Brandt verkaufte Keel."),  # no English
+        (
+            "For Brandt byggede en virksomhed skibe i Kiel.",
+            "I Kiel byggede en virksomhed skibe for Brandt.",
+        ),
+        (
+            "Van Brandt kreeg het gebied rechten in Utrecht.",
+            "In Utrecht kreeg het gebied rechten van Brandt.",
+        ),
     ],
 )
 def test_what_may_be_meant_either_way_is_left_alone(sentence: str, passage: str) -> None:

@@ -226,6 +226,15 @@ def test_what_two_passages_share_is_quoted_once() -> None:
     assert answer.text.count("12 March 2024") == 1
 
 
+def test_a_value_that_is_the_beginning_of_another_one_is_quoted_too() -> None:
+    first, second = (
+        replace(hit, text=text)
+        for hit, text in zip(_hits(), ("Berth 4 takes 814", "Berth 4 takes 81"), strict=True)
+    )
+    found = replace(_found("What does berth 4 take?"), passages=(first, second))
+    assert extractive(found).text == "Berth 4 takes 814\n\nBerth 4 takes 81"
+
+
 def test_a_number_that_a_small_model_copied_from_a_document_is_no_citation() -> None:
     answer = ground("The seal was worn [1].", _hits(), "Was the seal worn?", trust=QUESTION_FIRST)
     assert answer.text == "The seal was worn."
