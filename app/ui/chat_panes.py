@@ -256,7 +256,7 @@ class ChatPanes(QWidget):
         if had_focus:
             self.chat.focus_composer()
         if can_be_undone:
-            self.sidebar.offer_return(chats, functools.partial(self._come_back_to, lost))
+            self.sidebar.offer_return(lost, functools.partial(self._come_back_to, lost))
         elif not self.offers_act:
             self._toast.show_message(gone(1))
 

@@ -286,6 +286,31 @@ def test_a_chat_deleted_in_another_window_leaves_an_empty_one_with_the_undo(
     assert shown_view(workspace) is View.DOCUMENTS
 
 
+def test_an_undo_elsewhere_brings_back_the_chat_it_speaks_of_alone(
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+) -> None:
+    workspace = workspace_of(first)
+    chats = [desk.conversations.create(title) for title in ("Cranes", "Pumps", "Ropes")]
+    other = opened(windows, chats[0])
+    workspace.sidebar.refresh()
+    qtbot.waitUntil(lambda: len(workspace.sidebar._chats) == 3, timeout=WAIT_MS)
+    delete(other, chats[1])
+    toast = other.sidebar.toast
+    assert "Pumps" in toast.text
+    qtbot.waitUntil(lambda: len(workspace.sidebar._chats) == 2, timeout=WAIT_MS)
+
+    workspace.sidebar.chat_list.acts.delete_asked.emit(list(workspace.sidebar._chats))
+
+    assert other.chat.conversation is None
+    assert "Pumps" in toast.text  # what can be undone here stays until it was
+    toast.act()
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 1, timeout=WAIT_MS)
+    assert toast.text == "This chat was deleted in another window"
+    toast.act()
+    qtbot.waitUntil(lambda: len(other.sidebar._chats) == 2, timeout=WAIT_MS)
+    assert {chat.title for chat in other.sidebar._chats} == {"Cranes", "Pumps"}
+
+
 def test_the_keyboard_stays_in_the_chat_whose_conversation_goes_elsewhere(
     qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
 ) -> None:

@@ -129,6 +129,7 @@ class AttachmentBar(QWidget):
         self._tell = tell or partial(announce, self)
         self._shown: tuple[Attachment, ...] = ()
         self._obstacle: Obstacle | None = None
+        self._told_held: tuple[Obstacle | None, tuple[str, ...]] = (None, ())
         self.chips: list[_Chip] = []
         self.setAccessibleName(words.tr("Attached files"))
         # Qt orders only what could have the focus, and counts the children of it: so it has none.
@@ -178,7 +179,10 @@ class AttachmentBar(QWidget):
         if (tuple(files), obstacle) == (self._shown, self._obstacle):
             return
         told: list[str] = []
-        held = obstacle is not None and obstacle != self._obstacle
+        waiting = tuple(one.file for one in files if one.is_pending)
+        held = obstacle is not None and (obstacle, waiting) != self._told_held
+        if held or not waiting:  # else it is tried again, and fails as it did
+            self._told_held = (obstacle, waiting)
         self._shown, self._obstacle = tuple(files), obstacle
         before, self.chips = self.chips, []
         for one in files:

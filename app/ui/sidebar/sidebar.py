@@ -284,16 +284,16 @@ class Sidebar(QWidget):
             words = self.tr("{n} chats deleted").format(n=number(len(ids)))
         self._offer_undo(words, lambda: history.undo_delete(ids))
 
-    def offer_return(self, chats: frozenset[int], then: Callable[[], None]) -> None:
+    def offer_return(self, chat: int, then: Callable[[], None]) -> None:
         """Says that the chat on screen was deleted in another window, and can be brought back;
-        ``then`` follows once it was.
+        ``then`` follows once it was. An undo of this window that is offered stays till it is over.
         """
-        ids, history = sorted(chats), self._history
+        history = self._history
         on_back = partial(self._on_brought_back, then)
-        self._toast.show_message(
+        self._toast.show_next(
             self.tr("This chat was deleted in another window"),
             action=self.tr("Undo"),
-            on_action=lambda: self._tasks.change(lambda: history.undo_delete(ids), on_back),
+            on_action=lambda: self._tasks.change(lambda: history.undo_delete([chat]), on_back),
             duration_ms=UNDO_TOAST_MS,
         )
 

@@ -2,6 +2,7 @@
 empty state where nothing is yet.
 """
 
+import time
 from collections.abc import Callable
 from typing import Final
 
@@ -111,9 +112,10 @@ class Toast(QFrame):
         row.setSpacing(SPACE_S)
         row.addWidget(self._text)
         row.addWidget(self._button)
+        self._next: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._end)
         parent.installEventFilter(self)
         self.hide()
 
@@ -155,6 +157,26 @@ class Toast(QFrame):
         self.raise_()
         self._timer.start(duration_ms)
 
+    def show_next(
+        self, text: str, *, action: str, on_action: Callable[[], None], duration_ms: int
+    ) -> None:
+        """As ``show_message``, but what can be pressed now stays until it is over; the act of the
+        next one ends when it would have, had it been shown at once.
+        """
+        until_s = time.monotonic() + duration_ms / 1000
+
+        def show() -> None:
+            left_ms = int((until_s - time.monotonic()) * 1000)
+            if left_ms < TOAST_MS:
+                self.show_message(text)
+            else:
+                self.show_message(text, action=action, on_action=on_action, duration_ms=left_ms)
+
+        if self.offers_act:
+            self._next = show
+        else:
+            show()
+
     def act(self) -> None:
         """Does what its button does."""
         self._on_button_clicked()
@@ -174,10 +196,16 @@ class Toast(QFrame):
         x = corner.x() + (self._pane.width() - self.width()) // 2
         self.move(x, floor - self.height() - SPACE_L)
 
-    def _on_button_clicked(self) -> None:
+    def _end(self) -> None:
         self.hide()
         self._timer.stop()
+        after, self._next = self._next, None
+        if after is not None:
+            after()
+
+    def _on_button_clicked(self) -> None:
         act, self._act = self._act, None
+        self._end()
         if act is not None:
             act()
 
