@@ -158,7 +158,14 @@ def _names(language: str) -> Names:
     return names_of(catalogue.read(catalogue.path_of(language)))
 
 
-def _verify(language: str, *files: str) -> int:
+def _check_named(language: str, files: Sequence[str]) -> None:
+    if language not in LANGUAGES or language == SOURCE_LANGUAGE or not files:
+        others = ", ".join(one for one in LANGUAGES if one != SOURCE_LANGUAGE)
+        raise work.AnswerError(f"name a language ({others}), then files of answers")
+
+
+def _verify(language: str = "", *files: str) -> int:
+    _check_named(language, files)
     answers = work.read_answers(map(Path, files))
     taken, refused = work.take(_catalogued(), answers, _names(language))
     unknown = len(answers) - len(taken) - len(refused)
@@ -166,7 +173,8 @@ def _verify(language: str, *files: str) -> int:
     return _tell(refused)
 
 
-def _take(language: str, *files: str) -> int:
+def _take(language: str = "", *files: str) -> int:
+    _check_named(language, files)
     entries = _catalogued()
     answers = work.read_answers(map(Path, files))
     taken, refused = work.take(entries, answers, _names(language))

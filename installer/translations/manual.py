@@ -68,14 +68,15 @@ def manual_faults(source: str, translation: str, names: Names) -> list[str]:
         faults.append(f"{len(given)} stretches in bold or italics instead of {len(wanted)}")
     if targets != said_targets:
         faults.append("its links or pictures lead elsewhere")
+    times, all_said = Counter([*wanted, *codes]), [*given, *said_codes]
     faults += [
         f"“{name}” is “{'” or “'.join(sorted(called))}” in the window"
         for name, called in named.items()
-        if not any(_is_said(one, [*given, *said_codes]) for one in called)
+        if sum(any(_is_said(one, [said]) for one in called) for said in all_said) < times[name]
     ]
     kept = Counter(_fixed(code) for code in codes if code not in named)
-    said = Counter(_fixed(code) for code in said_codes)
-    if kept - said or len(codes) != len(said_codes):
+    there = Counter(_fixed(code) for code in said_codes)
+    if kept - there or len(codes) != len(said_codes):
         faults.append("what stands in backticks differs")
     return faults
 

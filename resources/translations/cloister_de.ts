@@ -15512,7 +15512,7 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>This chat was deleted in another window</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_next</extracomment>
         <translation>Dieser Chat wurde in einem anderen Fenster gelöscht</translation>
     </message>
     <message>
@@ -15530,7 +15530,7 @@ Möchten Sie die Datei ersetzen?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Undo</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_message, show_next</extracomment>
         <translation>Rückgängig</translation>
     </message>
     <message>

@@ -15512,7 +15512,7 @@ Do you want to replace it?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>This chat was deleted in another window</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_next</extracomment>
         <translation>This chat was deleted in another window</translation>
     </message>
     <message>
@@ -15530,7 +15530,7 @@ Do you want to replace it?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Undo</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_message, show_next</extracomment>
         <translation>Undo</translation>
     </message>
     <message>

@@ -15512,7 +15512,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>This chat was deleted in another window</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_next</extracomment>
         <translation>Cette discussion a été supprimée dans une autre fenêtre</translation>
     </message>
     <message>
@@ -15530,7 +15530,7 @@ Voulez-vous le remplacer ?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Undo</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_message, show_next</extracomment>
         <translation>Annuler</translation>
     </message>
     <message>

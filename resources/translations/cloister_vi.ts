@@ -15512,7 +15512,7 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>This chat was deleted in another window</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_next</extracomment>
         <translation>Cuộc trò chuyện này đã bị xóa trong một cửa sổ khác</translation>
     </message>
     <message>
@@ -15530,7 +15530,7 @@ Bạn có muốn thay thế không?</translation>
     <message>
         <location filename="../../app/ui/sidebar/sidebar.py"/>
         <source>Undo</source>
-        <extracomment>show_message</extracomment>
+        <extracomment>show_message, show_next</extracomment>
         <translation>Hoàn tác</translation>
     </message>
     <message>

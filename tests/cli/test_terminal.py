@@ -119,7 +119,7 @@ def test_an_answer_from_documents_comes_before_its_sources(harbour: Cli) -> None
         assert process.wait(timeout=60) == 0, seen
     answer, sources = seen.split("Sources:")
     assert "Reading the passages" in answer
-    assert re.search(r"\w\.?\s*\Z", answer)
+    assert re.search(r"[\w\]]\.?\s*\Z", answer)  # a word, or the number of a source
     assert sources.count("  [1] ") == 1
 
 

@@ -64,6 +64,8 @@ def test_the_guide_is_collected_with_the_texts_of_the_window() -> None:
         ("Press **Stop**.", "Drücken Sie **Stoppen**.", ""),
         ("Press **Stop**.", "Drücken Sie **Anhalten**.", "“Stop” is “Stoppen” in the window"),
         ("Press **Stop**.", "Drücken Sie Stoppen.", "bold"),
+        ("**Stop** and **Stop**", "**Stoppen** und **Halt**", "“Stop” is “Stoppen”"),
+        ("`/compare` or `/compare`", "`/vergleichen` oder `/zerlegen`", "“/compare”"),
         ("**Remove** it", "**Löschen** Sie es", ""),
         ("*Remove* it", "*Weg* damit", "“Entfernen” or “Löschen”"),
         ("**Import… → Stop** it", "**Importieren… → Stoppen**", ""),
@@ -140,3 +142,12 @@ def test_the_check_names_what_a_language_lacks_and_what_it_has_too_much(
     ]
     assert list(program._differences([said, gone], "de")) == []
     assert program._earlier([said, lacking]) == {"What was there once": {"de": "Früher"}}
+
+
+@pytest.mark.parametrize("arguments", [[], ["xx", "answers.json"], ["answers.json"], ["vi"]])
+@pytest.mark.parametrize("act", ["verify", "take"])
+def test_an_act_without_a_language_and_answers_looks_at_nothing_and_says_so(
+    act: str, arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert program.main([act, *arguments]) != 0
+    assert capsys.readouterr().err

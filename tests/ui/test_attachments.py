@@ -20,6 +20,7 @@ from app.policy.schema import SitePolicy
 from app.services.session import Session
 from app.ui.chat.attachment_bar import AttachmentBar
 from app.ui.chat.attachment_reader import AttachmentReader
+from app.ui.chat.attachment_words import Obstacle
 from app.ui.chat.page import ChatPage
 from app.ui.chat.sources import SourcesPanel
 from app.ui.confirm import ConfirmDialog
@@ -560,6 +561,22 @@ def test_a_screen_reader_hears_how_reading_ended_and_that_a_question_waits(
     heard.say("")
     heard.show_files([failed])
     assert said == ["It waits.", "0.txt, ready. 1.txt, could not be read"]
+
+
+def test_a_screen_reader_hears_once_why_a_file_waits_however_often_it_is_tried(
+    qtbot: QtBot, look: Theme
+) -> None:
+    said: list[str] = []
+    heard = AttachmentBar(look, tell=said.append)
+    qtbot.addWidget(heard)
+    files = [Attachment("/f/winch.txt", AttachmentState.WAITING)]
+    full = Obstacle("disk_full", "The disk is full.")
+    for obstacle in (full, None, full, None, full):
+        heard.show_files(files, obstacle=obstacle)
+    assert len(said) == 1
+    heard.show_files([replace(files[0], state=AttachmentState.READY)])
+    heard.show_files(files, obstacle=full)
+    assert len(said) == 3  # that it is ready, and that it waits once more
 
 
 def test_the_keyboard_stays_on_a_chip_while_files_come_further(page: ChatPage) -> None:

@@ -113,9 +113,13 @@ def children() -> set[int]:
     found: set[int] = set()
     waiting = [os.getpid()]
     while waiting:
-        for task in Path(f"/proc/{waiting.pop()}/task").glob("*/children"):
+        try:  # each of them may end at any moment
+            tasks = list(Path(f"/proc/{waiting.pop()}/task").iterdir())
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+        for task in tasks:
             try:
-                below = {int(pid) for pid in task.read_text().split()} - found
+                below = {int(pid) for pid in (task / "children").read_text().split()} - found
             except (FileNotFoundError, ProcessLookupError):
                 continue
             found |= below
