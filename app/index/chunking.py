@@ -18,7 +18,7 @@ from app.domain.retrieval import TokenCounter
 from app.index.delimited import MEDIA_TYPES, delimited_rows
 from app.index.sentences import sentences
 from app.index.structure import Heading, headings
-from app.index.table_rows import TableRow, cell_ends, cells_of, table_rows
+from app.index.table_rows import TableRow, cell_ends, table_rows
 
 _T = TypeVar("_T")
 
@@ -36,8 +36,6 @@ _UNIT_SHARE = 0.7  # of what is left beside the heading; a longer sentence is sp
 _LONG_CHARS = 600  # a sentence beyond is split before it is counted
 _PIECE = re.compile(r"\S(?:.{0,398}\S)?(?=\s|\Z)|\S{1,400}", re.DOTALL)
 _SEPARATOR = " > "
-_LINES_AT_HEAD = 1  # blank ones of a page, above a table that goes on
-_CHARS_AT_FOOT = 200  # of the page before, below it
 _COUNTED_AT_ONCE = 128
 _COUNTS_KEPT = 1_024
 _CELLS = " | "
@@ -104,7 +102,6 @@ class _Splitter:
         self._title = " ".join(title.split())
         self._open: list[Heading] = []
         self._attached = 0
-        self._above: tuple[str, ...] = ()  # names of the columns of the row that ended a page
         self._heading_tokens = int(max_tokens * _HEADING_SHARE)
         self._columns_tokens = int(max_tokens * _COLUMNS_SHARE)
         self._room = max_tokens - _SPECIAL_TOKENS
@@ -119,7 +116,6 @@ class _Splitter:
         if page.attached != self._attached:  # no heading of one file says anything of another
             self._attached = page.attached
             self._open.clear()
-            self._above = ()
         units = list(self._units(page))
         first = 0
         while first < len(units):
@@ -133,23 +129,16 @@ class _Splitter:
 
     def _units(self, page: ExtractedPage) -> Iterator[_Unit]:
         text, position = page.text, 0
-        above = self._above if page.page is not None else ()
-        self._above = ()
         for marks in _groups(self._marks(page)):
             self._count_ahead(text, ((mark.start, mark.end) for mark in marks))
             for mark in marks:
                 yield from self._body(text, position, mark.start)
                 if isinstance(mark, TableRow):
-                    above = above if _goes_on(text, mark, above) else ()
-                    self._above = mark.header or above
-                    yield from self._row(text, replace(mark, header=self._above))
+                    yield from self._row(text, mark)
                 else:
-                    above = self._above = ()
                     self._open_below(mark)
                     yield from self._sentence(text, mark.start, mark.end, is_heading=True)
                 position = mark.end
-        if len(text) - position > _CHARS_AT_FOOT:
-            self._above = ()
         yield from self._body(text, position, len(text))
 
     def _open_below(self, heading: Heading) -> None:
@@ -267,17 +256,6 @@ def _columns_within(units: Sequence[_Unit]) -> tuple[str, ...]:
     within = [unit for unit in units if unit.columns is names]
     first = min(unit.first_column for unit in within)
     return names[first : max(unit.last_column for unit in within) + 1]
-
-
-def _goes_on(text: str, row: TableRow, above: Sequence[str]) -> bool:
-    """Whether a row is of the table that ended the page before, with these columns.
-
-    So it is if the table stands at the head of the page and has no names of its own.
-    """
-    if not above or row.header or text[: row.start].count("\n\n") > _LINES_AT_HEAD:
-        return False
-    line = text[row.start : row.end]
-    return len(above) == (len(cells_of(line)) if row.delimiter == "|" else 1)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,6 @@ A row says nothing by itself: "PS-030 | Marlow | 814" answers a question about a
 beside what its columns are called. Those stand in the passage's heading, or in a row above.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +16,6 @@ _MOST_ROW_CHARS = 600  # cells of running text are sentences
 _MOST_ROWS = 4  # of a passage that are held against a question
 _LEAST_CELLS = 3  # of lines that are delimited otherwise than by bars
 _LEAST_LINES = 2
-_LINE = re.compile(r"\S.*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +39,6 @@ class Said:
     @property
     def read(self) -> str:
         """As a question is held against it: "Station Marlow. Capacity 814"."""
-        if len(self.cells) == 1:  # a line without known cells, and the line that names them
-            return ". ".join(filter(None, self.cells[0][::-1]))
         return ". ".join(" ".join(filter(None, cell)) for cell in self.cells) or self.text
 
     @property
@@ -81,7 +77,7 @@ def shown(text: str, start: int, end: int, heading: str = "") -> str:
 
 def _said(text: str, columns: Sequence[str]) -> Iterator[Said]:
     position = 0
-    for row in _rows(text, len(columns) if any(columns) else 0):
+    for row in _rows(text, len(columns)):
         yield from _sentences(text, position, row.start)
         position = row.end
         if row.end - row.start > _MOST_ROW_CHARS:
@@ -93,14 +89,8 @@ def _said(text: str, columns: Sequence[str]) -> Iterator[Said]:
 
 def _cells(text: str, row: TableRow, columns: Sequence[str]) -> tuple[tuple[str, str], ...]:
     line = text[row.start : row.end]
-    match row.delimiter:
-        case "|":
-            cells = cells_of(line)
-        case "\n":
-            cells = [" ".join(line.split())]
-        case _:
-            cells = cells_between(line, row.delimiter)
-    names = columns if any(columns) and len(columns) == len(cells) else row.header
+    cells = cells_of(line) if row.delimiter == "|" else cells_between(line, row.delimiter)
+    names = columns if len(columns) == len(cells) else row.header
     if not any(names) or len(names) != len(cells):
         names = [""] * len(cells)
     return tuple((name, cell) for name, cell in zip(names, cells, strict=True) if cell)
@@ -108,18 +98,15 @@ def _cells(text: str, row: TableRow, columns: Sequence[str]) -> tuple[tuple[str,
 
 def _rows(text: str, columns: int) -> list[TableRow]:
     """The rows of a passage: divided by bars, or as its columns are, or all of its lines alike."""
-    found = table_rows(text)
-    if any(row.delimiter == "|" for row in found):
-        return found
+    barred = table_rows(text)
+    if barred:
+        return barred
     delimited = list(delimited_rows(text))
     counts = {len(cells_between(text[row.start : row.end], row.delimiter)) for row in delimited}
     has_names = counts == {columns} or any(row.header for row in delimited)
     is_table = len(counts) == 1 and min(counts) >= (2 if columns else _LEAST_CELLS) and has_names
-    if is_table and len(delimited) >= (1 if columns else _LEAST_LINES):
-        return delimited
-    if columns == 1 and not found:  # a line is a row; too few are left to tell them by themselves
-        return [TableRow(*line.span(), (), "\n") for line in _LINE.finditer(text)]
-    return found
+    is_long = len(delimited) >= (1 if columns else _LEAST_LINES)
+    return delimited if is_table and is_long else []
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Said]:

@@ -5,10 +5,8 @@ row holds the headings no format says reliably, so it is told from the cells: he
 over columns of values, or over three columns or more, and do not come again among what they name.
 """
 
-import itertools
 import re
 import statistics
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,13 +21,6 @@ _HEADER_WITHIN_ROWS = 6  # above it stand the table's title and what its numbers
 _LOOKED_AT_ROWS = 100
 _LOOKED_AT_CHARS = 4_000  # of a row, for the cells in it
 _MAX_LABEL_CHARS = 80
-# A line of neither running text nor a list of contents.
-_ROW_OF_WORDS = re.compile(r"(?!.*\. ?\. ?\.)[A-ZÀ-Þ\d][^|]*[^\s.,;:!?-]")
-_NAMES = re.compile(r"[A-ZÀ-Þ][^|\d]*\s[^|\d]*[^\s|\d.,;:!?-]")
-_WITH_DIGIT = re.compile(r"\S*\d\S*")
-_MOST_ROW_OF_WORDS = 200  # characters
-_LEAST_ROWS_OF_WORDS = 4
-_ALIKE = 0.7  # of the rows have the usual count of numbers
 _WIDE_COLUMNS = 3  # two columns of words are rather a list of names with what they mean
 
 
@@ -38,7 +29,7 @@ class TableRow:
     """The line ``text[start:end]``; ``header`` names its columns, empty where nothing does.
 
     It is empty for the row of headings itself and for the rows above it. ``delimiter`` is what
-    stands between its cells: a line end where nothing does, and the line is the only cell.
+    stands between its cells.
     """
 
     start: int
@@ -54,7 +45,6 @@ def table_rows(text: str) -> list[TableRow]:
     for lines in _blocks(text):
         if not _is_table(text, lines, header):
             header = ()
-            found += _rows_of_words(text, lines)
             continue
         rows = _looked_at(text, lines)
         index, own = named_columns(rows)
@@ -122,33 +112,6 @@ def _is_table(text: str, lines: Sequence[tuple[int, int]], header: Sequence[str]
     """Whether most lines are rows; a row alone is a table only below the headings of one."""
     rows = sum(_is_row(text, start, end) for start, end in lines)
     return rows * 2 > len(lines) and (rows > 1 or bool(header))
-
-
-def _rows_of_words(text: str, lines: Sequence[tuple[int, int]]) -> Iterator[TableRow]:
-    """The rows of a table without borders between its cells, as a PDF's text gives them.
-
-    Four lines or more, one below another, most with as many numbers as the others. Their header is
-    the line above, if it is of words alone: what it calls which column is not known.
-    """
-    start = 0
-    while start < len(lines):
-        values = list(itertools.takewhile(bool, (_values(text, *line) for line in lines[start:])))
-        usual = Counter(values).most_common(1)[0][1] if values else 0
-        if len(values) >= _LEAST_ROWS_OF_WORDS and usual >= _ALIKE * len(values):
-            head = lines[start - 1] if start else None
-            name = text[slice(*head)].strip() if head is not None else ""
-            is_name = _NAMES.fullmatch(name) is not None
-            if is_name and head is not None:
-                yield TableRow(*head, (), "\n")
-            for line in lines[start : start + len(values)]:
-                yield TableRow(*line, (name,) if is_name else (), "\n")
-        start += len(values) + 1
-
-
-def _values(text: str, start: int, end: int) -> int:
-    """How many numbers a line states that may be a row of words and numbers; 0 for another."""
-    line = text[start:end].strip() if end - start <= _MOST_ROW_OF_WORDS else ""
-    return len(_WITH_DIGIT.findall(line)) if _ROW_OF_WORDS.fullmatch(line) else 0
 
 
 def _is_row(text: str, start: int, end: int) -> bool:

@@ -172,19 +172,3 @@ def test_a_piece_of_a_wide_row_has_the_names_of_its_own_columns(counter: WordPie
         assert len(named) > 3
         assert named == held[: len(named)]
         assert counter.count(passage_for_embedding(span.heading, span.text)) + 2 <= MAX_TOKENS
-
-
-def test_a_table_of_lines_that_goes_on_keeps_its_names(counter: WordPieceCounter) -> None:
-    rows = [f"PS-{n:03d} Marlow {n % 28} May 2001 {100 + n}" for n in range(1, 61)]
-    pages = [
-        "\n".join(["Number Station Opened Capacity", *rows[:30]]),
-        "\n".join([*rows[30:], "", "It was read in May. " * 20]),
-        "\n".join(rows),  # another one
-    ]
-    found = split(pages, counter)
-
-    for row in rows[10:]:
-        assert any(row in span.text.split("\n") for span in found)
-    columns = [(span.page_index, span.heading.partition("\n")[2]) for span in found]
-    assert (1, "Number Station Opened Capacity") in columns
-    assert {names for page, names in columns if page == 2} == {""}

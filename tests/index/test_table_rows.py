@@ -62,31 +62,3 @@ def test_a_first_row_that_names_nothing_is_a_row(text: str) -> None:
 )
 def test_bars_in_a_text_or_a_listing_make_no_table(text: str) -> None:
     assert table_rows(text) == []
-
-
-_LINES = "\n".join(f"PS-{n:03d} Marlow {n} May 2001 {100 + n}" for n in range(1, 6))
-
-
-def test_lines_of_words_and_numbers_are_rows_below_their_names() -> None:
-    text = (
-        f"It lists all stations, old and\nnew ones.\n\nNumber Station Opened\n{_LINES}\n\nThe end."
-    )
-    rows = table_rows(text)
-
-    assert [row.header for row in rows] == [(), *[("Number Station Opened",)] * 5]
-    assert text[rows[-1].start : rows[-1].end] == "PS-005 Marlow 5 May 2001 105"
-    assert {row.delimiter for row in rows} == {"\n"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "\n".join(_LINES.split("\n")[:3]),  # too few to tell
-        "In 1912 the yard at Kiel was sold to\n12 men of 3 towns, who paid 5,000 for it,\nand 3"
-        " years later it\nwent to 7 others.",
-        "\n".join(f"{n} Chapter . . . . . {n * 7}" for n in range(1, 9)),
-        "Alpha beta\nGamma delta\nEpsilon zeta\nEta theta\nIota kappa",
-    ],
-)
-def test_lines_of_running_text_or_of_contents_are_no_rows(text: str) -> None:
-    assert table_rows(text) == []
