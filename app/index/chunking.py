@@ -3,8 +3,8 @@
 A passage is a run of whole sentences and table rows of one page, about ``TARGET_WORDS`` long, that
 fits the embedder together with its heading. Neighbours share a sentence, so that what stands on a
 border is found from both sides; table rows stand for themselves. A passage that begins below the
-first row of a table has the columns' names in its heading: context as the title is, never part of
-what is quoted.
+first row of a table has the columns' names in its heading, and each of a delimited file: context as
+the title is, never part of what is quoted.
 """
 
 import itertools
@@ -238,7 +238,15 @@ def _groups(items: Iterable[_T]) -> Iterator[list[_T]]:
 
 
 def _rows(page: ExtractedPage) -> _Marks:
-    return delimited_rows(page.text)
+    """The rows of a delimited page; a first one that names the columns has their names too.
+
+    So every passage has them, and what divides its cells needs no guess.
+    """
+    rows = delimited_rows(page.text)
+    first_two = list(itertools.islice(rows, 2))
+    if len(first_two) > 1 and first_two[1].header:
+        first_two[0] = replace(first_two[0], header=first_two[1].header)
+    return itertools.chain(first_two, rows)
 
 
 def _marks(page: ExtractedPage) -> _Marks:

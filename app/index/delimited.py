@@ -32,6 +32,22 @@ def delimited_rows(text: str) -> Iterator[TableRow]:
         yield TableRow(start, end, names if number > last_of_head else (), delimiter)
 
 
+def rows_of_columns(text: str, names: tuple[str, ...]) -> list[TableRow]:
+    """The rows of a stretch of a delimited text whose columns have these names.
+
+    Empty where more than one delimiter gives most rows as many cells: which it is, is not known.
+    """
+    spans = list(_rows(text))
+    counts = {
+        delimiter: [len(_cells(text, span, delimiter)) for span in spans]
+        for delimiter in _DELIMITERS
+    }
+    fitting = [one for one, of_one in counts.items() if of_one.count(len(names)) * 2 > len(spans)]
+    if len(fitting) != 1:
+        return []
+    return [TableRow(start, end, names, fitting[0]) for start, end in spans]
+
+
 def _delimiter(text: str) -> str | None:
     """What divides most rows into the same number of cells, more of them counting more."""
     declared = _DECLARED.match(text)

@@ -1,21 +1,21 @@
 """What a passage says: its sentences, and the rows of its tables with their columns' names; pure.
 
 A row says nothing by itself: "PS-030 | Marlow | 814" answers a question about a capacity only
-beside what its columns are called. Those stand in the passage's heading, or in a row above.
+beside what its columns are called. Those stand in the passage's heading, or in a row above. Where
+it is not certain what a cell's column is called, the row is read and shown as it stands.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.index.delimited import cells_between, delimited_rows
+from app.index.delimited import cells_between, rows_of_columns
 from app.index.sentences import sentences
-from app.index.table_rows import TableRow, cells_of, table_rows
+from app.index.table_rows import TableRow, cells_of, is_rule, table_rows
 from app.index.terms import content_terms
 
 _MOST_ROW_CHARS = 600  # cells of running text are sentences
 _MOST_ROWS = 4  # of a passage that are held against a question
-_LEAST_CELLS = 3  # of lines that are delimited otherwise than by bars
-_LEAST_LINES = 2
+_LEAST_NAMES = 2  # a single one is that of a piece of a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,20 +32,30 @@ class Said:
     cells: tuple[tuple[str, str], ...] = ()
 
     @property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table."""
+        return bool(self.cells)
+
+    @property
     def is_named(self) -> bool:
-        """Whether it is a row of which the columns are known."""
+        """Whether it is a row of which a column is known."""
         return any(map(all, self.cells))
 
     @property
     def read(self) -> str:
-        """As a question is held against it: "Station Marlow. Capacity 814"."""
-        return ". ".join(" ".join(filter(None, cell)) for cell in self.cells) or self.text
+        """As a question is held against it: "Station: Marlow. Capacity: 814".
+
+        No number spans the signs between: "Phase 1: 120" is not 1120.
+        """
+        return self._joined(". ") if self.is_named else self.text
 
     @property
     def shown(self) -> str:
         """As a person reads it: "Station: Marlow; Capacity: 814"."""
-        named = "; ".join(": ".join(cell) for cell in self.cells if all(cell))
-        return named or " ".join(self.text.split())
+        return self._joined("; ") if self.is_named else " ".join(self.text.split())
+
+    def _joined(self, between: str) -> str:
+        return between.join(": ".join(filter(None, cell)) for cell in self.cells)
 
 
 def said(text: str, heading: str = "") -> list[Said]:
@@ -61,10 +71,10 @@ def about(question: str, passage: Sequence[Said]) -> list[Said]:
     What a table says is in a row or two; to embed all of them takes long.
     """
     asked = set(content_terms(question))
-    rows = [one for one in passage if one.is_named]
-    shared = {id(one): len(asked.intersection(content_terms(one.read))) for one in rows}
-    chosen = sorted(rows, key=lambda one: -shared[id(one)])[:_MOST_ROWS]
-    return [one for one in passage if not one.is_named or one in chosen]
+    rows = [one for one in passage if one.is_row]
+    shared = {one.start: len(asked.intersection(content_terms(one.read))) for one in rows}
+    chosen = {one.start for one in sorted(rows, key=lambda one: -shared[one.start])[:_MOST_ROWS]}
+    return [one for one in passage if not one.is_row or one.start in chosen]
 
 
 def shown(text: str, start: int, end: int, heading: str = "") -> str:
@@ -75,38 +85,59 @@ def shown(text: str, start: int, end: int, heading: str = "") -> str:
     return " ".join(one.shown for one in inside)
 
 
-def _said(text: str, columns: Sequence[str]) -> Iterator[Said]:
+def _said(text: str, columns: tuple[str, ...]) -> Iterator[Said]:
     position = 0
-    for row in _rows(text, len(columns)):
+    rows = _rows(text, columns)
+    cells = [_cells(text[row.start : row.end], row.delimiter) for row in rows]
+    widest = max(map(len, cells), default=0)
+    for number, (row, own) in enumerate(zip(rows, cells, strict=True)):
         yield from _sentences(text, position, row.start)
         position = row.end
-        if row.end - row.start > _MOST_ROW_CHARS:
+        line = text[row.start : row.end]
+        if len(line) > _MOST_ROW_CHARS:
             yield from _sentences(text, row.start, row.end)
-            continue
-        yield Said(row.start, row.end, text[row.start : row.end], _cells(text, row, columns))
+        elif any(own) and not is_rule(line):
+            # A passage below the headings may begin in the midst of a row, which then fits no more.
+            is_cut = number == 0 and row.header == columns and widest > len(columns)
+            names = () if is_cut else _names(line, row, own, may_lack=number > 0)
+            yield Said(row.start, row.end, line, _named(own, names))
     yield from _sentences(text, position, len(text))
 
 
-def _cells(text: str, row: TableRow, columns: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    line = text[row.start : row.end]
-    cells = cells_of(line) if row.delimiter == "|" else cells_between(line, row.delimiter)
-    names = columns if len(columns) == len(cells) else row.header
-    if not any(names) or len(names) != len(cells):
-        names = [""] * len(cells)
-    return tuple((name, cell) for name, cell in zip(names, cells, strict=True) if cell)
+def _rows(text: str, columns: tuple[str, ...]) -> list[TableRow]:
+    """The rows of a passage: divided by bars, or, in a delimited file, as its columns are.
+
+    Commas by themselves divide nothing: only a heading that names columns tells of such a file.
+    """
+    above = columns if len(columns) >= _LEAST_NAMES and any(columns) else ()
+    found = table_rows(text, above)
+    return found if found or not above else rows_of_columns(text, above)
 
 
-def _rows(text: str, columns: int) -> list[TableRow]:
-    """The rows of a passage: divided by bars, or as its columns are, or all of its lines alike."""
-    barred = table_rows(text)
-    if barred:
-        return barred
-    delimited = list(delimited_rows(text))
-    counts = {len(cells_between(text[row.start : row.end], row.delimiter)) for row in delimited}
-    has_names = counts == {columns} or any(row.header for row in delimited)
-    is_table = len(counts) == 1 and min(counts) >= (2 if columns else _LEAST_CELLS) and has_names
-    is_long = len(delimited) >= (1 if columns else _LEAST_LINES)
-    return delimited if is_table and is_long else []
+def _cells(line: str, delimiter: str) -> list[str]:
+    return cells_of(line) if delimiter == "|" else cells_between(line, delimiter)
+
+
+def _names(line: str, row: TableRow, cells: Sequence[str], *, may_lack: bool) -> Sequence[str]:
+    """What the columns of a row are called; empty where that is not certain.
+
+    Cells at the end may be missing where no cell can span several columns: in delimited files and
+    in Markdown. The headings themselves have no names.
+    """
+    names = row.header
+    has_no_spans = row.delimiter != "|" or (line[0] == line[-1] == "|")
+    missing = len(names) - len(cells)
+    if missing and not (may_lack and has_no_spans and missing > 0 and len(cells) > 1):
+        return ()
+    pairs = zip(names, cells, strict=False)
+    if all(cell.startswith(name) for name, cell in pairs if name):  # they may be cut short
+        return ()
+    return names
+
+
+def _named(cells: Sequence[str], names: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    every = [*names, *[""] * len(cells)]
+    return tuple((name, cell) for name, cell in zip(every, cells, strict=False) if cell)
 
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Said]:

@@ -38,11 +38,19 @@ class TableRow:
     delimiter: str = "|"
 
 
-def table_rows(text: str) -> list[TableRow]:
-    """The rows of all tables of a page, in order."""
+def table_rows(text: str, above: tuple[str, ...] = ()) -> list[TableRow]:
+    """The rows of all tables of a page, in order.
+
+    ``above`` names the columns of the table in which the text begins, below its headings. What
+    stands below its first empty line has names of its own, or none.
+    """
     found: list[TableRow] = []
     header: tuple[str, ...] = ()
-    for lines in _blocks(text):
+    for block, lines in enumerate(_blocks(text)):
+        if above and block == 0 and any(_is_row(text, *line) for line in lines):
+            names = () if _begins_anew(_looked_at(text, lines)) else above
+            found += [TableRow(start, end, names) for start, end in lines]
+            continue
         if not _is_table(text, lines, header):
             header = ()
             continue
@@ -66,9 +74,24 @@ def named_columns(rows: Sequence[Sequence[str]]) -> tuple[int, tuple[str, ...]]:
     for index, row in enumerate(rows[:_HEADER_WITHIN_ROWS]):
         below = [other for other in rows[index + 1 :] if other != row]
         if sum(map(bool, row)) * 2 >= usual and _names_columns(row, below):
-            is_ruled = _RULE.match("".join(below[0])) is not None
+            is_ruled = is_rule("".join(below[0]))
             return index + is_ruled, tuple(row)
     return -1, ()
+
+
+def is_rule(row: str) -> bool:
+    """Whether it is the line between headings and rows: no cell of it says anything."""
+    return _RULE.match(row) is not None
+
+
+def _begins_anew(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first row seems to name columns itself: one without a digit, over rows of them.
+
+    The names of another table are none of these.
+    """
+    is_ruled = len(rows) > 1 and is_rule("".join(rows[1]))
+    digits = [any(map(str.isdigit, "".join(row))) for row in rows]
+    return is_ruled or (len(rows) > 1 and not digits[0] and all(digits[1:]))
 
 
 def cells_of(row: str) -> list[str]:

@@ -172,3 +172,36 @@ def test_a_piece_of_a_wide_row_has_the_names_of_its_own_columns(counter: WordPie
         assert len(named) > 3
         assert named == held[: len(named)]
         assert counter.count(passage_for_embedding(span.heading, span.text)) + 2 <= MAX_TOKENS
+
+
+def test_every_passage_of_a_delimited_file_has_the_names_of_its_columns(
+    counter: WordPieceCounter,
+) -> None:
+    rows = [f"PS-{n:03d},Marlow {n},{100 + n}" for n in range(60)]
+    text = "\n".join(["Number,Station,Capacity", *rows])
+    found = split([text], counter, media_type="text/csv")
+
+    assert len(found) > 1
+    assert {span.heading.partition("\n")[2] for span in found} == {"Number | Station | Capacity"}
+
+
+def test_a_table_gets_no_names_from_the_page_before(counter: WordPieceCounter) -> None:
+    rows = [f"North {n} | {n} | {n + 1}" for n in range(1, 30)]
+    pages = [
+        "\n".join(["Region | Q1 | Q2", *rows]),
+        "\n".join(["Product | Price | Stock", *(f"P{row}" for row in rows)]),
+        "\n".join(rows),
+    ]
+    named = {(span.page_index, span.heading.partition("\n")[2]) for span in split(pages, counter)}
+
+    assert (1, "Product | Price | Stock") in named
+    assert {names for page, names in named if page == 1} <= {"", "Product | Price | Stock"}
+    assert {names for page, names in named if page == 2} == {""}
+
+
+def test_lines_of_words_and_numbers_swallow_no_heading(counter: WordPieceCounter) -> None:
+    rows = "\n".join(f"PS-{n} Marlow {n} {n}14" for n in range(1, 9))
+    page = ExtractedPage(1, "", f"Pump stations\n{rows}", (PageHeading(1, "Pump stations"),))
+
+    (span,) = split_pages([page], title="District", counter=counter)
+    assert span.heading == "District > Pump stations"

@@ -65,7 +65,7 @@ def test_every_passage_of_a_csv_file_says_what_its_columns_hold(counter: WordPie
         [ExtractedPage(None, "", text)], title="Parts", counter=counter, media_type="text/csv"
     )
 
-    assert first.heading == "Parts"
+    assert first.heading == "Parts\nItem | Price | Since"
     assert len(later) > 3
     assert {span.heading for span in later} == {"Parts\nItem | Price | Since"}
     assert all(span.text == text[span.start : span.end] for span in later)
