@@ -41,11 +41,11 @@ class TableRow:
 def table_rows(text: str, above: tuple[str, ...] = ()) -> list[TableRow]:
     """The rows of all tables of a page, in order.
 
-    ``above`` names the columns of the table in which the text begins, below its headings. What
-    stands below its first empty line has names of its own, or none.
+    ``above`` names the columns of the table in which the text begins, below its headings. Below an
+    empty line another table may begin: what stands there has names of its own, or none.
     """
     found: list[TableRow] = []
-    header: tuple[str, ...] = ()
+    header: tuple[str, ...] = ()  # of the last table that had one: rows alone below are rows too
     for block, lines in enumerate(_blocks(text)):
         if above and block == 0 and any(_is_row(text, *line) for line in lines):
             names = () if _begins_anew(_looked_at(text, lines)) else above
@@ -61,7 +61,7 @@ def table_rows(text: str, above: tuple[str, ...] = ()) -> list[TableRow]:
         elif max(map(len, rows)) > len(header):
             header = ()
         for number, (start, end) in enumerate(lines):
-            found.append(TableRow(start, end, header if number > index else ()))
+            found.append(TableRow(start, end, own if number > index else ()))
     return found
 
 

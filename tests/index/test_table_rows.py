@@ -33,10 +33,10 @@ def test_markdown_rows_have_names_above_their_line() -> None:
     assert [header for _, header in _headers(text)] == [(), (), ("Item", "Price")]
 
 
-def test_names_stay_in_force_across_an_empty_row_and_single_cells() -> None:
-    text = "Item | Price\nPump | 12\n\nSouth\nValve | 13\nPipe | 14\n\nHose | 15"
+def test_names_end_at_an_empty_line_and_rows_below_are_rows() -> None:
+    text = "Item | Price\nPump | 12\nSouth\nValve | 13\n\nName | Town\nAnna | Bonn\n\nHose | 15"
 
-    assert {header for _, header in _headers(text)[1:]} == {("Item", "Price")}
+    assert [header for _, header in _headers(text)] == [(), *[("Item", "Price")] * 3, (), (), ()]
 
 
 def test_a_wider_table_below_has_other_columns() -> None:
