@@ -29,6 +29,7 @@ TEXTS = {
     "paragraphs": (
         f"{SENTENCE * 4}\n\nShort & <small>.  Two  blanks;\tand a tab.\n\n{SENTENCE * 9}"
     ),
+    "stretches": f"{'The pump, ' * 90}\n\n{'No berth, ' * 120}\n\n{'In here, ' * 33}\n",
     "marks": (
         "## A **bold** head\n\nIt is **very** `old code` and *slanted*, as_it_was_ said: 3 * 4.\n"
         "A new line, [named](http://example.org/x) and ~~gone~~ &copy; &amp;amp; \\* done.\n"

@@ -250,6 +250,13 @@ def test_streaming_gives_what_the_whole_text_gives(size: int) -> None:
     assert [b.html for blocks in pieces for b in blocks] == [b.html for b in whole]
 
 
+def test_paragraphs_are_cut_alike_however_they_come() -> None:
+    text = "".join("x" * (chars - 1) + ".\n\n" for chars in (900, 1200, 300))
+    whole = streamed(text, len(text)).segments()
+    assert [segment.end - segment.start for segment in whole] == [902, 1202, 302]
+    assert streamed(text, 12).segments() == whole
+
+
 def test_segments_cover_the_text_without_gaps() -> None:
     segmenter = streamed(MIXED * 5, 11)
     position = 0

@@ -59,16 +59,17 @@ class Segmenter:
         changed = len(self._done)
         self._text += piece
         while (newline := self._text.find("\n", self._scanned)) >= 0:
-            self._cut_long_line(newline)
+            self._begin_line(newline)
             self._take_line(self._scanned, newline + 1)
-        if not self._fence and self._begins_anew(self._text[self._scanned : self._scanned + 1]):
-            self._cut(self._scanned)  # a line need not end for that
-        self._cut_long_line(len(self._text))
+        self._begin_line(len(self._text))  # it need not end for that
         return changed
 
-    def _begins_anew(self, line: str) -> bool:
-        """Whether a line at the margin comes after an empty one."""
-        return bool(line.strip()) and not line[0].isspace() and not self._previous_line.strip()
+    def _begin_line(self, end: int) -> None:
+        """Cuts before a line at the margin that comes after an empty one, and in a long line."""
+        is_at_margin = bool(self._text[self._scanned : self._scanned + 1].strip())
+        if is_at_margin and not self._fence and not self._previous_line.strip():
+            self._cut(self._scanned)
+        self._cut_long_line(end)
 
     def segments(self) -> list[Segment]:
         """All segments; the last one may still grow."""
@@ -112,8 +113,6 @@ class Segmenter:
             self._fence, self._fence_line = match.group(1), line.strip() + "\n"
             self._table_head = ""
             return
-        if self._begins_anew(line):
-            self._cut(begin)
         if not line.strip():
             self._table_head = ""
         elif "|" in self._previous_line and "|" in line and _DELIMITER_ROW.match(line):
