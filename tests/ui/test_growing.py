@@ -86,7 +86,20 @@ def begin(view: ConversationView) -> int:
 
 
 def painted(view: ConversationView) -> QImage:
-    return view.viewport().grab().toImage()
+    """As it looks when it is painted whole."""
+    return view.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def shown(view: ConversationView) -> QImage:
+    """What stands in the window, painted bit by bit as it came."""
+    QApplication.processEvents()
+    held = QApplication.primaryScreen().grabWindow(view.winId()).toImage()
+    return held.copy(view.viewport().geometry()).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def below_the_edge(picture: QImage) -> QImage:
+    """Without the top rows, where a line that is cut is smoothed otherwise."""
+    return picture.copy(picture.rect().adjusted(0, 2, 0, 0))
 
 
 def last_boxes(view: ConversationView) -> list[TextBox]:
@@ -198,4 +211,29 @@ def test_what_grew_looks_as_if_it_had_come_at_once(
         grown._turns.append_text(row, text[at:to])
         at = to
         whole._turns.append_text(begin(whole), text[:at])
-        assert painted(grown) == painted(whole), text[:at]
+        held, grown_now = shown(grown), painted(grown)
+        assert grown_now == painted(whole), text[:at]
+        assert below_the_edge(held) == below_the_edge(grown_now), text[:at]
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        ("Before.\n\n", "Two lines\nof a text", "\n---"),
+        ("Before.\n\n", "Title", "\n", "-", "-"),
+        ("- one\n- two\n\n", "*", "*bold"),
+        (f"{SENTENCE * 4}a \U0001f6a2", "\u200d", "\u2642", " b"),
+        ("[1] 2 " * 40, "المضخة", " فقدت", " الضغط قبل ذلك"),
+        (f"```\n{SENTENCE}``", "\u200d[1,", " 2"),
+    ],
+    ids=lambda pieces: ascii(pieces[-2]),
+)
+def test_nothing_stays_of_what_stood_there_before(
+    make_view: Callable[[], ConversationView], pieces: tuple[str, ...]
+) -> None:
+    view = make_view()
+    row = begin(view)
+    QApplication.processEvents()
+    for piece in pieces:
+        view._turns.append_text(row, piece)
+        assert below_the_edge(shown(view)) == below_the_edge(painted(view)), piece

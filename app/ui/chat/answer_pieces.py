@@ -83,7 +83,8 @@ class SegmentPiece(PlainPiece):
             old = before[number] if number < len(before) and changed is None else None
             top = None if old is None else old.grow(block, is_open=is_open)
             if old is None or top is None:
-                top = y
+                # What it replaces may have begun above it.
+                top = min([y, *(view.frame.top() for view in before[number : number + 1])])
                 old = BlockView(block, y, self.width, self.kit, is_open=is_open)
             self._views.append(old)
             if changed is None and top < old.frame.bottom():

@@ -35,6 +35,12 @@ _CITE: Final = "cite:"
 _LIST_INDENT_PX: Final = 22
 _LAST_OF_ONE_UNIT: Final = "\uffff"
 _ENDS: Final = re.compile("(?:</(?:p|li|ul|ol)>)+$")  # after them a document ends, too
+# Written from right to left, or what joins and turns the characters around it: what comes after
+# them may set lines anew that lie far above.
+_UNLIKE_PLAIN: Final = re.compile(
+    "[\u0590-\u08ff\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufb1d-\ufdff\ufe00-\ufe0f\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _BLANKS: Final = re.compile(r"[^\S\xa0]+")  # shown as one
 
 
@@ -123,7 +129,9 @@ class TextBox:
         added = self._added(html)
         if added is None:
             return None
-        top = self.caret_rect(self.length).top()
+        block = self._document.lastBlock()
+        is_plain = _UNLIKE_PLAIN.search(block.text() + added) is None
+        top = self.caret_rect(self.length if is_plain else block.position()).top()
         cursor = QTextCursor(self._document)
         cursor.setPosition(self.length)
         cursor.insertText(added)
