@@ -237,3 +237,30 @@ def test_nothing_stays_of_what_stood_there_before(
     for piece in pieces:
         view._turns.append_text(row, piece)
         assert below_the_edge(shown(view)) == below_the_edge(painted(view)), piece
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "\n\nx = 1",
+        "\n \n# One",
+        "x = 1\n" * 60 + "\ny = 2",  # cut before an empty line
+        "x = 1\n" * 60 + "\n\ny = 2",
+    ],
+    ids=["empty lines", "a blank one", "a cut", "a cut before two"],
+)
+def test_code_moves_nothing_when_it_gets_its_colours(
+    make_view: Callable[[], ConversationView], code: str
+) -> None:
+    plain, coloured = make_view(), make_view()
+    coloured.highlighter.load("python")
+    found: list[list[tuple[str, float]]] = []
+    for view in (plain, coloured):
+        view._turns.append_text(begin(view), f"```python\n{code}\n```\nEnd.")
+        pieces = [p for p in view._layout(1).pieces if isinstance(p, SegmentPiece)]
+        for piece in pieces:
+            piece.ensure(600)
+        boxes = [placed.box for piece in pieces for placed in piece.boxes()][:-1]
+        found.append([(box.text(), box.height) for box in boxes])
+    assert found[0] == found[1]
+    assert "\n".join(text for text, _ in found[1]) == code

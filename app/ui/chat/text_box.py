@@ -114,7 +114,10 @@ class TextBox:
             self._document.setPlainText(text if is_code else _BLANKS.sub(" ", text))
             return
         self._document.setDefaultStyleSheet(self._look.sheet)
-        self._document.setHtml(f'<p style="white-space: pre-wrap">{html}</p>' if is_code else html)
+        if is_code:
+            first = "\n" if html.startswith("\n") else ""  # which the parser drops
+            html = f'<p style="white-space: pre-wrap">{first}{html}</p>'
+        self._document.setHtml(html)
 
     def _measure(self) -> None:
         self.height = float(ceil(self._document.size().height()))
