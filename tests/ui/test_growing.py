@@ -246,8 +246,19 @@ def test_nothing_stays_of_what_stood_there_before(
         "\n \n# One",
         "x = 1\n" * 60 + "\ny = 2",  # cut before an empty line
         "x = 1\n" * 60 + "\n\ny = 2",
+        "x = 1\n" * 59 + "\ny = 2",  # cut after one
+        "x = 1\n" * 58 + "\n\n\ny = 2",
+        "x = 1" + "\n" * 130 + "y = 2",
     ],
-    ids=["empty lines", "a blank one", "a cut", "a cut before two"],
+    ids=[
+        "empty lines",
+        "a blank one",
+        "a cut before one",
+        "a cut before two",
+        "a cut after one",
+        "a cut among them",
+        "a cut between nothing else",
+    ],
 )
 def test_code_moves_nothing_when_it_gets_its_colours(
     make_view: Callable[[], ConversationView], code: str

@@ -107,7 +107,9 @@ def render_segment(
     # Looking for the ends of links is quadratic in the brackets that begin them.
     tokens = _parser(has_links=source.count("[") <= _MAX_BRACKETS).parse(source)
     blocks = [
-        _Renderer(plan.citations, unsupported, is_whole=is_whole).block(group)
+        _Renderer(plan.citations, unsupported, is_whole=is_whole, is_cut=segment.has_more).block(
+            group
+        )
         for group in _top_level(tokens)
     ]
     return _with_seams(blocks, segment)
@@ -178,9 +180,15 @@ class _Renderer:
     """Writes the HTML of one top-level block."""
 
     def __init__(
-        self, citations: Sequence[Citation], unsupported: str, *, is_whole: bool = False
+        self,
+        citations: Sequence[Citation],
+        unsupported: str,
+        *,
+        is_whole: bool = False,
+        is_cut: bool = False,
     ) -> None:
         self._is_whole = is_whole
+        self._is_cut = is_cut
         self._citations = citations
         self._unsupported = unsupported
         self._parts: list[str] = []
@@ -221,7 +229,9 @@ class _Renderer:
         return Block(kind, "".join(self._parts), left_out=left_out)
 
     def _code(self, token: Token) -> Block:
-        text = self._without_marks(token.content).rstrip("\n")
+        text = self._without_marks(token.content)
+        # Empty lines at the end of code say nothing; before more of it they are some of its lines.
+        text = text.removesuffix("\n") if self._is_cut else text.rstrip("\n")
         words = token.info.split()
         language = words[0] if words and _LANGUAGE.fullmatch(words[0]) else ""
         return Block(BlockKind.CODE, escape(text), text=text, language=language.lower())

@@ -115,8 +115,10 @@ class TextBox:
             return
         self._document.setDefaultStyleSheet(self._look.sheet)
         if is_code:
-            first = "\n" if html.startswith("\n") else ""  # which the parser drops
-            html = f'<p style="white-space: pre-wrap">{first}{html}</p>'
+            # The parser drops a line break next to the tags of a paragraph.
+            first = "\n" if html.startswith("\n") else ""
+            last = "\n" if html.endswith("\n") else ""
+            html = f'<p style="white-space: pre-wrap">{first}{html}{last}</p>'
         self._document.setHtml(html)
 
     def _measure(self) -> None:
