@@ -9293,9 +9293,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`) where it is certain what they are called, else as it stands, as in tables of a PDF without borders; the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Eine Zeile einer Tabelle wird mit den Namen ihrer Spalten zitiert (`Station: Marlow; Capacity: 814`); die Quelle zeigt die Zeile, wie sie dasteht.</translation>
+        <translation>Eine Zeile einer Tabelle wird mit den Namen ihrer Spalten zitiert (`Station: Marlow; Capacity: 814`), wo sicher ist, wie sie heißen, sonst so, wie sie dasteht, etwa in Tabellen ohne Linien in einem PDF; die Quelle zeigt die Zeile, wie sie dasteht.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

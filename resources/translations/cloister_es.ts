@@ -9293,9 +9293,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`) where it is certain what they are called, else as it stands, as in tables of a PDF without borders; the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Una fila de una tabla se cita con los nombres de sus columnas (`Station: Marlow; Capacity: 814`); la fuente muestra la fila tal como está.</translation>
+        <translation>Una fila de una tabla se cita con los nombres de sus columnas (`Station: Marlow; Capacity: 814`) donde es seguro cómo se llaman; si no, tal como está, como en las tablas sin bordes de un PDF; la fuente muestra la fila tal como está.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

@@ -9293,9 +9293,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`) where it is certain what they are called, else as it stands, as in tables of a PDF without borders; the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Une ligne d’un tableau est citée avec les noms de ses colonnes (`Station: Marlow; Capacity: 814`) ; la source montre la ligne telle qu’elle est.</translation>
+        <translation>Une ligne d’un tableau est citée avec les noms de ses colonnes (`Station: Marlow; Capacity: 814`) là où il est certain comment elles s’appellent, sinon telle qu’elle est, comme dans les tableaux sans bordures d’un PDF ; la source montre la ligne telle qu’elle est.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>

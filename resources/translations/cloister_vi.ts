@@ -9293,9 +9293,9 @@
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
-        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`); the source shows the row as it stands.</source>
+        <source>A row of a table is quoted with the names of its columns (`Station: Marlow; Capacity: 814`) where it is certain what they are called, else as it stands, as in tables of a PDF without borders; the source shows the row as it stands.</source>
         <extracomment>item of a list in the manual</extracomment>
-        <translation>Một hàng của bảng được trích kèm tên các cột của nó (`Station: Marlow; Capacity: 814`); nguồn hiện hàng đó đúng như trong bảng.</translation>
+        <translation>Một hàng của bảng được trích kèm tên các cột của nó (`Station: Marlow; Capacity: 814`) ở nơi chắc chắn các cột tên gì, nếu không thì đúng như nó có, như trong bảng không kẻ đường viền của PDF; nguồn hiện hàng đó đúng như nó có.</translation>
     </message>
     <message>
         <location filename="../../docs/user-guide.md"/>
