@@ -145,7 +145,7 @@ class Windows(QObject):
         self._all.append(window)
         window.chat.conversation_changed.connect(partial(self._on_chat_changed, window))
         window.chat.title_changed.connect(lambda one, _title: self._on_chat_changed(window, one))
-        window.chat.attached.changed.connect(partial(self._on_attached_changed, window))
+        window.chat.attached.changed.connect(lambda _: self._on_attached_changed(window))
         window.sidebar.changed.connect(partial(self._on_list_changed, window))
         window.sidebar.chats_deleted.connect(partial(self._on_deleted, window))
 
