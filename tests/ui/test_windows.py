@@ -327,8 +327,9 @@ def test_the_keyboard_stays_in_the_chat_whose_conversation_goes_elsewhere(
     assert other.focusWidget() is search
 
 
+@pytest.mark.parametrize("is_attached", [False, True])
 def test_sources_of_a_document_that_goes_are_gone_in_all_windows(
-    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk
+    qtbot: QtBot, windows: Windows, first: MainWindow, desk: Desk, *, is_attached: bool
 ) -> None:
     passages = add_document(desk.documents)
     workspace, other = workspace_of(first), opened(windows)
@@ -337,7 +338,10 @@ def test_sources_of_a_document_that_goes_are_gone_in_all_windows(
 
     (document,) = desk.session.library.list()
     desk.session.library.remove([document.id])
-    workspace._pages.library_changed.emit()
+    if is_attached:
+        workspace.chat.attached.changed.emit(1)
+    else:
+        workspace._pages.library_changed.emit()
 
     qtbot.waitUntil(lambda: shown_page(other) is None, timeout=WAIT_MS)
 
