@@ -221,6 +221,7 @@ def test_what_grew_looks_as_if_it_had_come_at_once(
     [
         ("Before.\n\n", "Two lines\nof a text", "\n---"),
         ("Before.\n\n", "Title", "\n", "-", "-"),
+        ("| A |\nhead", "\n===", "\n"),
         ("- one\n- two\n\n", "*", "*bold"),
         (f"{SENTENCE * 4}a \U0001f6a2", "\u200d", "\u2642", " b"),
         ("[1] 2 " * 40, "المضخة", " فقدت", " الضغط قبل ذلك"),

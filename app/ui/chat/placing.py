@@ -35,6 +35,7 @@ _MARGIN_PX: Final = 24
 _BOTTOM_PX: Final = 16
 _CHAR_PX: Final = 6.9
 _PASSES: Final = 8  # laying out changes heights, which brings other turns into sight
+_INK_PX: Final = 6  # a high letter stands out of its line
 _NEAR_END_PX: Final = 4
 _KEEP_ROWS: Final = 12
 _WHEEL_STEP_PX: Final = 22
@@ -215,7 +216,7 @@ class PlacedTurns(QListView):
         """Paints anew what lies between, in the coordinates of the list."""
         value = self.verticalScrollBar().value()
         rect = self.viewport().rect()
-        rect.setTop(max(0, int(top) - value - 2))
+        rect.setTop(max(0, int(top) - value - _INK_PX))
         rect.setBottom(min(rect.bottom(), int(bottom) - value + 2))
         self.viewport().update(rect)
 
