@@ -86,7 +86,7 @@ def is_empty(text: str) -> bool:
 
 
 def extractive(found: SearchResult) -> Grounded:
-    """The best sentences of the best passages, quoted; no model wrote a word of it.
+    """The best sentences and rows of the best passages, quoted; no model wrote a word of it.
 
     Passages that are far behind the first are left out, and what is said already.
     """
@@ -101,7 +101,8 @@ def extractive(found: SearchResult) -> Grounded:
         parts.append(quote)
         n = len(parts)
         length += len(quote)
-        # Word for word what the passage says: there is nothing to check.
+        # What the passage says, word for word, or a row of it with its columns' names: there is
+        # nothing to check.
         citations.append(from_span(n, hit, start, end, answer_end=length, is_supported=True))
         length += 2
     return Grounded("\n\n".join(parts), tuple(citations))
